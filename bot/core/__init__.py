@@ -1,0 +1,1 @@
+"""The pure core: dialogs, positions, events and effects. No I/O, no clock, no Telegram."""

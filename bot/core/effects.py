@@ -1,0 +1,97 @@
+"""What must happen: screens to show, and taps to answer.
+
+A screen says what stands on a message; `bot.core.rendering` makes its text and keyboard.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from bot.core.events import Page
+from bot.core.position import Position
+
+
+@dataclass(frozen=True, slots=True)
+class CardScreen:
+    """The card at a position. `notice` is a message of `bot.ftl` shown above it."""
+
+    position: Position
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PausedScreen:
+    """Stopped at a position: one button, Continue."""
+
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class PageScreen:
+    """One of the bot's own pages."""
+
+    page: Page
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionScreen:
+    """Asks whether the words that just came belong to the answer before."""
+
+    locale: str
+
+
+Screen: TypeAlias = CardScreen | PausedScreen | PageScreen | AdditionScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """Answers the tap; `toast` is a message of `bot.ftl`."""
+
+    toast: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Puts a screen on the message `message_id`, by an edit."""
+
+    screen: Screen
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Sends a screen as a new message (as a reply to `reply_to_message_id`, if given)."""
+
+    screen: Screen
+    reply_to_message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Leaves a card as it stands, with one button that comes back to it.
+
+    Its text stays, and so do the notes in it: *Change my answer*, or a late reply, finds every
+    earlier note in place.
+    """
+
+    position: Position
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retire:
+    """Leaves a card of an edited dialog as it stands, with one button that begins it anew."""
+
+    dialog: str
+    locale: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Remembers the language chosen in this chat, as long as the process lives."""
+
+    locale: str
+
+
+Effect: TypeAlias = Acknowledge | Draw | Post | Close | Retire | Speak

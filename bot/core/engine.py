@@ -1,0 +1,206 @@
+"""One step: what came in and what is known, to what must happen.
+
+`step` is total: any event at any position, from anyone, gives effects and never an exception.
+It knows no words, no texts and no Telegram; message ids only pass through it.
+
+Two things shape the effects. A card is drawn in place, by an edit, so that a second tap draws
+the same card. But a card that asks is a message of its own, since the reply field that it opens
+cannot come or go by an edit: to it and from it the next card is posted anew and the old one
+closed, and a tap that posts is not taken twice (`Context.repeated`).
+"""
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from bot.core.callback import (
+    Button,
+    CardButton,
+    PageButton,
+    Reason,
+    Refusal,
+    Verb,
+    decode,
+)
+from bot.core.dialog import ANSWERED, Ask
+from bot.core.effects import (
+    Acknowledge,
+    AdditionScreen,
+    CardScreen,
+    Close,
+    Draw,
+    Effect,
+    PageScreen,
+    PausedScreen,
+    Post,
+    Retire,
+    Screen,
+    Speak,
+)
+from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
+from bot.core.position import Position, advance, walk
+from bot.core.tapping import Dialogs, asks, card_tapped
+
+Standing: TypeAlias = Screen | Close | Retire
+"""What was last put on a message."""
+
+_PAGES = {page.value: page for page in (Page.MENU, Page.LANGUAGE, Page.PRIVACY, Page.HELP)}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the shell knows about the chat, all of it from memory and all of it dispensable.
+
+    `chosen` is the language picked in this chat, `spoken` the one that Telegram reports.
+    `standing` is what stands on the tapped message, `latest` the card shown last and
+    `latest_message_id` its message. `repeated`: this very tap posted the newest message.
+    """
+
+    spoken: str
+    locales: tuple[str, ...]
+    chosen: str | None = None
+    standing: Standing | None = None
+    latest: Position | None = None
+    latest_message_id: int = 0
+    repeated: bool = False
+
+    def locale(self, button: str | None = None) -> str:
+        """Give the language to speak: chosen, else the button's, else Telegram's."""
+        wanted = (self.chosen, button, self.spoken)
+        return next((each for each in wanted if each in self.locales), self.locales[0])
+
+
+def step(dialogs: Dialogs, event: Event, context: Context) -> tuple[Effect, ...]:
+    """Give the effects of `event`, in the order in which they may be seen."""
+    match event:
+        case Called(page):
+            return (Post(PageScreen(page, context.locale())),)
+        case Opened(dialog, message_id):
+            if dialog not in dialogs:
+                return (Post(PageScreen(Page.MENU, context.locale())),)
+            start = Position(dialog, locale=context.locale(), first_message_id=message_id)
+            return (Post(CardScreen(start)),)
+        case Tapped(data):
+            return _tapped(dialogs, event, decode(data, dialogs), context)
+        case Replied(data, card_message_id):
+            button = decode(data, dialogs)
+            return _replied(dialogs, button, card_message_id, context)
+        case Wrote():
+            return _wrote(dialogs, context)
+
+
+def _tapped(
+    dialogs: Dialogs, event: Tapped, button: Button | Refusal, context: Context
+) -> tuple[Effect, ...]:
+    if context.repeated:
+        return (Acknowledge(),)
+    match button:
+        case Refusal():
+            return _refused(button, event.message_id, context)
+        case PageButton():
+            return _page_tapped(dialogs, event, button, context)
+        case CardButton():
+            current = _current(button, context)
+            return card_tapped(dialogs, current, event.message_id) if current else (Acknowledge(),)
+
+
+def _refused(refusal: Refusal, message_id: int, context: Context) -> tuple[Effect, ...]:
+    locale = context.locale(refusal.locale)
+    if refusal.reason is Reason.EDITED and refusal.dialog is not None:
+        start = Position(refusal.dialog, locale=locale, first_message_id=message_id)
+        return (
+            Acknowledge(),
+            Post(CardScreen(start, "notice-edited")),
+            Retire(refusal.dialog, locale, message_id),
+        )
+    return Acknowledge("toast-gone"), Post(PageScreen(Page.MENU, locale))
+
+
+def _page_tapped(
+    dialogs: Dialogs, event: Tapped, button: PageButton, context: Context
+) -> tuple[Effect, ...]:
+    locale = context.locale(button.locale)
+    match button.name:
+        case "open" if button.argument in dialogs:
+            start = Position(button.argument, locale=locale, first_message_id=event.message_id)
+            if isinstance(dialogs[start.dialog].entry.kind, Ask):
+                return Acknowledge(), Post(CardScreen(start))
+            return Acknowledge(), Draw(CardScreen(start), event.message_id)
+        case "speak" if button.argument in context.locales:
+            spoken = PageScreen(Page.SPOKEN, button.argument)
+            return Acknowledge(), Speak(button.argument), Draw(spoken, event.message_id)
+        case "add":
+            return _added(dialogs, event, context)
+        case "leave-out":
+            return Acknowledge(), Draw(PageScreen(Page.LEFT_OUT, locale), event.message_id)
+        case name if name in _PAGES:
+            return Acknowledge(), Draw(PageScreen(_PAGES[name], locale), event.message_id)
+        case _:
+            return _refused(Refusal(Reason.UNREADABLE), event.message_id, context)
+
+
+def _added(dialogs: Dialogs, event: Tapped, context: Context) -> tuple[Effect, ...]:
+    """Put a second text into the note before, on the card which the offer replies to."""
+    button = decode(event.replies_to, dialogs)
+    if isinstance(button, CardButton) and button.verb not in {Verb.REOPEN, Verb.RESUME}:
+        trail = walk(dialogs[button.position.dialog], button.position.path)
+        if trail.written() and not isinstance(trail.here.kind, Ask):
+            position = replace(button.position, locale=context.locale(button.position.locale))
+            return (
+                Acknowledge(),
+                Draw(CardScreen(position), event.replies_to_message_id),
+                Draw(PageScreen(Page.ADDED, position.locale), event.message_id),
+            )
+    return (Acknowledge("toast-too-late"),)
+
+
+def _current(button: CardButton, context: Context) -> CardButton | None:
+    """Give the button as it counts now, or None where its card no longer stands there.
+
+    Ticks not yet drawn are in memory alone: they go before those that the button holds.
+    """
+    position = replace(button.position, locale=context.locale(button.position.locale))
+    match context.standing, button.verb:
+        case (None, _):
+            return replace(button, position=position)
+        case (CardScreen(stands), verb) if verb not in {Verb.RESUME, Verb.REOPEN}:
+            fits = (stands.dialog, stands.path) == (position.dialog, position.path)
+            position = replace(position, selection=stands.selection)
+        case (PausedScreen(stands), Verb.RESUME) | (Close(stands, _), Verb.REOPEN):
+            fits = (stands.dialog, stands.path) == (position.dialog, position.path)
+        case _:
+            fits = False
+    return replace(button, position=position) if fits else None
+
+
+def _replied(
+    dialogs: Dialogs, button: Button | Refusal, card_message_id: int, context: Context
+) -> tuple[Effect, ...]:
+    if isinstance(button, Refusal) and button.reason is Reason.EDITED:
+        effects = _refused(button, card_message_id, context)
+        return tuple(effect for effect in effects if not isinstance(effect, Acknowledge))
+    if not isinstance(button, CardButton):
+        return _wrote(dialogs, context)
+    position = replace(button.position, locale=context.locale(button.position.locale))
+    if not asks(dialogs, position):
+        return (Post(PageScreen(Page.NOT_ASKED, position.locale)),)
+    return _answered(dialogs, position, card_message_id)
+
+
+def _answered(dialogs: Dialogs, position: Position, message_id: int) -> tuple[Effect, ...]:
+    after = advance(dialogs[position.dialog], position, ANSWERED)
+    if after is None:
+        return (Post(PageScreen(Page.MENU, position.locale)),)
+    return Post(CardScreen(after)), Close(position, message_id)
+
+
+def _wrote(dialogs: Dialogs, context: Context) -> tuple[Effect, ...]:
+    latest = context.latest
+    if latest is None or latest.dialog not in dialogs:
+        return (Post(PageScreen(Page.LOST, context.locale())),)
+    locale = context.locale(latest.locale)
+    trail = walk(dialogs[latest.dialog], latest.path)
+    if isinstance(trail.here.kind, Ask):
+        return _answered(dialogs, replace(latest, locale=locale), context.latest_message_id)
+    if trail.written() and trail.passed[-1].id == trail.written()[-1]:
+        return (Post(AdditionScreen(locale), context.latest_message_id),)
+    return (Post(PageScreen(Page.NOT_ASKED, locale)),)

@@ -1,0 +1,82 @@
+"""What came in, without a word that anyone typed.
+
+An event says *that* something was said, never what. Callback data is what a button of ours
+held, or what a stranger made up: the engine decodes it.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TypeAlias
+
+
+class Page(Enum):
+    """The bot's own pages; each is a message `page-<value>` of `bot.ftl`."""
+
+    WELCOME = "welcome"
+    MENU = "menu"
+    HELP = "help"
+    SAFETY = "safety"
+    PRIVACY = "privacy"
+    LANGUAGE = "language"
+    SPOKEN = "spoken"
+    """The language was changed."""
+    STOPPED = "stopped"
+    UNKNOWN_COMMAND = "unknown-command"
+    NOT_ASKED = "not-asked"
+    """Text came where no card asked for any."""
+    LOST = "lost"
+    """Text came without a reply and nothing tells which card it answers."""
+    AMENDED = "amended"
+    """A sent message was edited."""
+    ADDED = "added"
+    """A second text was added to the answer before."""
+    LEFT_OUT = "left-out"
+    """A second text was not added."""
+    DECLINED = "declined"
+    """A photo, a file, a sticker and the like."""
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button with `data` was tapped on the message `message_id`.
+
+    `replies_to` is the callback data on the card which that message replies to, if any, and
+    `replies_to_message_id` the card's message id.
+    """
+
+    data: str
+    message_id: int
+    replies_to: str = ""
+    replies_to_message_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """Words came in reply to the card `card_message_id`, whose first button holds `data`."""
+
+    data: str
+    card_message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """Words came without a reply to a card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A dialog was asked for by its command or by a deep link, in message `message_id`."""
+
+    dialog: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One of the bot's pages was asked for, or fits what came in."""
+
+    page: Page
+
+
+Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called
