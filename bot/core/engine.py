@@ -3,10 +3,7 @@
 `step` is total: any event at any position, from anyone, gives effects and never an exception.
 It knows no words, no texts and no Telegram; message ids only pass through it.
 
-Two things shape the effects. A card is drawn in place, by an edit, so that a second tap draws
-the same card. But a card that asks is a message of its own, since the reply field that it opens
-cannot come or go by an edit: to it and from it the next card is posted anew and the old one
-closed, and a tap that posts is not taken twice (`Context.repeated`).
+What a tap on a card does is `bot.core.tapping`'s; the rest stands here.
 """
 
 from dataclasses import dataclass, replace

@@ -7,7 +7,7 @@ by an edit: to it and from it the next card is posted anew and the old one close
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from bot.core.callback import CardButton, Verb
 from bot.core.dialog import (
@@ -67,6 +67,8 @@ def card_tapped(dialogs: Dialogs, button: CardButton, message_id: int) -> tuple[
             if after is None:
                 return (Acknowledge("toast-gone"),)
             goal = CardScreen(after)
+        case _:
+            assert_never(button.verb)
     return _move(dialogs, button, goal, message_id)
 
 

@@ -1,0 +1,169 @@
+"""The keys below each screen, with what they hold."""
+
+from collections.abc import Mapping
+from typing import Final, assert_never
+
+from bot.core.callback import CardButton, PageButton, Verb, encode
+from bot.core.dialog import (
+    OWN,
+    Ask,
+    Card,
+    Choose,
+    ChooseUpTo,
+    End,
+    Halt,
+    Say,
+    Scale,
+    target,
+)
+from bot.core.events import Page
+from bot.core.library import BOT, Library, Texts
+from bot.core.position import Position, walk
+from bot.core.view import CopyKey, Key, Row, rows
+
+_PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
+    Page.WELCOME: ("privacy", "language"),
+    Page.MENU: ("privacy", "language"),
+    Page.SAFETY: (),
+    Page.GROUP: (),
+    Page.AMENDED: (),
+    Page.ADDED: (),
+    Page.LEFT_OUT: (),
+    Page.DECLINED: (),
+    Page.NOT_ASKED: (),
+    Page.LANGUAGE: (),
+    Page.PRIVACY: ("menu",),
+    Page.HELP: ("menu", "privacy"),
+    Page.SPOKEN: ("menu",),
+    Page.STOPPED: ("menu",),
+    Page.UNKNOWN_COMMAND: ("menu", "help"),
+    Page.LOST: ("menu",),
+}
+"""The pages to which a page leads. Where someone is half-way there is no menu: the card they
+were on is what goes on."""
+
+
+class _Keys:
+    """Makes the keys of a card at a position."""
+
+    def __init__(self, library: Library, texts: Texts, position: Position) -> None:
+        self._library, self._texts, self._position = library, texts, position
+
+    def bot(self, label: str, verb: Verb, index: int = 0) -> Key:
+        """A key with one of the bot's own labels."""
+        return self.labelled(self._texts.say(BOT, label), verb, index)
+
+    def labelled(self, label: str, verb: Verb, index: int = 0) -> Key:
+        button = CardButton(self._position, verb, index)
+        return Key(label, encode(button, self._library.dialogs))
+
+    def own(self, card: Card, attribute: str, fallback: str, verb: Verb) -> Key:
+        """A key with the card's own label, or else the bot's."""
+        scope, name = self._position.dialog, f"{card.text}.{attribute}"
+        if self._texts.has(scope, name):
+            return self.labelled(self._texts.say(scope, name), verb)
+        return self.bot(fallback, verb)
+
+    def option(self, card: Card, option: str) -> str:
+        if option == OWN and card.lead is not None:
+            return self._texts.say(BOT, "own")
+        return self._texts.say(self._position.dialog, f"{card.text}.{option}")
+
+    def navigation(self) -> Row:
+        return self.bot("back", Verb.BACK), self.bot("stop", Verb.STOP)
+
+
+def card_keyboard(
+    library: Library, texts: Texts, card: Card, position: Position, copy_key: CopyKey | None
+) -> tuple[Row, ...]:
+    """Give the keyboard of the card at `position`: its own keys, then Back and Stop."""
+    keys = _Keys(library, texts, position)
+    copying: tuple[Row, ...] = ((copy_key,),) if copy_key else ()
+    return (*copying, *_own_rows(library, texts, keys, card, position), keys.navigation())
+
+
+def _own_rows(
+    library: Library, texts: Texts, keys: _Keys, card: Card, position: Position
+) -> tuple[Row, ...]:
+    match card.kind:
+        case Say():
+            trail = walk(library.dialogs[position.dialog], position.path)
+            if target(card, {**trail.answers, card.id: None}) == Halt():
+                return ()
+            return ((keys.own(card, "continue", "continue", Verb.DONE),),)
+        case Choose(options):
+            return rows(
+                tuple(
+                    keys.labelled(keys.option(card, option), Verb.PICK, index)
+                    for index, option in enumerate(options)
+                )
+            )
+        case ChooseUpTo(options, _, may_be_none):
+            ticked = position.selection
+            boxes = tuple(
+                keys.labelled(f"✓ {keys.option(card, option)}", Verb.UNTICK, index)
+                if option in ticked
+                else keys.labelled(keys.option(card, option), Verb.TICK, index)
+                for index, option in enumerate(options)
+            )
+            done = "none-of-these" if may_be_none and not ticked else "done"
+            return (*rows(boxes), (keys.bot(done, Verb.DONE),))
+        case Scale():
+            numbers = [keys.labelled(str(number), Verb.PICK, number) for number in range(11)]
+            return tuple(numbers[:6]), tuple(numbers[6:])
+        case Ask(optional):
+            return ((keys.bot("skip", Verb.SKIP),),) if optional else ()
+        case End(offer):
+            return tuple(
+                (keys.labelled(texts.say(dialog, "title"), Verb.OFFER, index),)
+                for index, dialog in enumerate(offer)
+            )
+        case _:
+            assert_never(card.kind)
+
+
+def paused_keyboard(library: Library, texts: Texts, position: Position) -> tuple[Row, ...]:
+    """One key, Continue."""
+    return ((_Keys(library, texts, position).bot("resume", Verb.RESUME),),)
+
+
+def closed_keyboard(
+    library: Library, texts: Texts, card: Card, position: Position
+) -> tuple[Row, ...]:
+    """One key that comes back to the card."""
+    label = "reopen-card" if isinstance(card.kind, Say | End) else "reopen-answer"
+    return ((_Keys(library, texts, position).bot(label, Verb.REOPEN),),)
+
+
+def retired_keyboard(texts: Texts, dialog: str) -> tuple[Row, ...]:
+    """One key that begins the dialog anew."""
+    return ((_page_key(texts, "open", texts.say(BOT, "begin-anew"), dialog),),)
+
+
+def addition_keyboard(texts: Texts) -> tuple[Row, ...]:
+    """Add to the answer before, or leave out."""
+    add = _page_key(texts, "add", texts.say(BOT, "add"))
+    return ((add, _page_key(texts, "leave-out", texts.say(BOT, "leave-out"))),)
+
+
+def page_keyboard(library: Library, texts: Texts, page: Page) -> tuple[Row, ...]:
+    """Give the keyboard of a page: dialogs or languages to choose from, then other pages."""
+    choices: tuple[Key, ...] = ()
+    if page in {Page.WELCOME, Page.MENU}:
+        choices = tuple(
+            _page_key(texts, "open", texts.say(dialog.id, "title"), dialog.id)
+            for dialog in library.by_length()
+        )
+    elif page is Page.LANGUAGE:
+        choices = tuple(
+            _page_key(texts, "speak", other.say(BOT, "language-name"), locale)
+            for locale, other in library.texts.items()
+        )
+    others = tuple(
+        _page_key(texts, name, texts.say(BOT, f"key-{name}")) for name in _PAGE_KEYS[page]
+    )
+    return tuple(row for row in (*((key,) for key in choices), others) if row)
+
+
+def _page_key(texts: Texts, name: str, label: str, argument: str = "") -> Key:
+    return Key(label, encode(PageButton(name, texts.locale, argument), {}))

@@ -1,0 +1,70 @@
+"""All that can be shown: dialogs, texts in each language, and the safety numbers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol, TypeAlias
+
+from bot.core.dialog import Dialog
+
+Argument: TypeAlias = str | int
+Arguments: TypeAlias = Mapping[str, Argument]
+
+BOT: Final = "bot"
+"""The scope of the bot's own words; every dialog is a scope by its id."""
+
+
+class Texts(Protocol):
+    """The texts in one language.
+
+    `scope` is a dialog's id or `BOT`; `message` names a message (`role`) or an attribute of
+    one (`role.fixer`). `bot.core.rules` has seen to it that what the bot asks for is there.
+    """
+
+    @property
+    def locale(self) -> str:
+        """The language, as two letters."""
+
+    def has(self, scope: str, message: str) -> bool:
+        """Tell whether the text is there."""
+
+    def say(self, scope: str, message: str, arguments: Arguments = ...) -> str:
+        """Give the text.
+
+        Raises:
+            TextError: it is not there, or wants an argument that was not given.
+        """
+
+    def variables(self, scope: str, message: str) -> frozenset[str]:
+        """Give the names of the arguments that the text, or one it refers to, may want."""
+
+
+class TextError(Exception):
+    """A text that cannot be given: `name` of the text, and what it lacks."""
+
+    def __init__(self, name: str, lacks: str) -> None:
+        super().__init__(f"text {name!r}: {lacks}")
+        self.name = name
+        self.lacks = lacks
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What was read from `dialogs/` and `locales/`, checked as a whole.
+
+    `facts` are the safety numbers, as arguments of texts; `safety_words` are the whole
+    messages, in lower case, that open the safety card.
+    """
+
+    dialogs: Mapping[str, Dialog]
+    texts: Mapping[str, Texts]
+    facts: Arguments
+    safety_words: frozenset[str]
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The languages, the first of which is spoken where no other is known."""
+        return tuple(self.texts)
+
+    def by_length(self) -> tuple[Dialog, ...]:
+        """Give the dialogs, the shortest first."""
+        return tuple(sorted(self.dialogs.values(), key=lambda each: each.minutes))

@@ -1,0 +1,235 @@
+"""A screen, the notes and the texts, to the card as it is shown.
+
+The notes so far stand in one expandable quote below the question, each under its card's bold
+heading; on the end of a dialog they stand in italics in their places in the text. That is the
+only memory there is: `bot.telegram.notes` reads them back by the same rule (`placed`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Final, assert_never
+
+from bot.core.arguments import Spoken
+from bot.core.dialog import OWN, Ask, Card, Dialog, End, Scale
+from bot.core.effects import (
+    AdditionScreen,
+    CardScreen,
+    Close,
+    PageScreen,
+    PausedScreen,
+    Retire,
+    Screen,
+)
+from bot.core.events import Page
+from bot.core.keyboards import (
+    addition_keyboard,
+    card_keyboard,
+    closed_keyboard,
+    page_keyboard,
+    paused_keyboard,
+    retired_keyboard,
+)
+from bot.core.library import BOT, Arguments, Library, Texts
+from bot.core.notes import Notes, utf16_length
+from bot.core.position import Position, Trail, walk
+from bot.core.view import CopyKey, Row, View
+
+ADDITION: Final = ""
+"""The key, among the notes, of words that are not yet part of one."""
+
+MAX_COPY: Final = 256
+"""Characters that a copy button holds (Bot API, CopyTextButton)."""
+
+_MARK: Final = re.compile("\ue000(.)\ue001")
+"""Stands for words in a text that is being made. `notes.clean` lets none of these through."""
+
+_HINT_EVERY: Final = 3
+"""The privacy hint stands at the first open question of a path and at every third."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A card at a position, with all that its text may use."""
+
+    library: Library
+    texts: Texts
+    dialog: Dialog
+    trail: Trail
+    notes: Notes
+
+    @property
+    def card(self) -> Card:
+        return self.trail.here
+
+    def words(self, card: str) -> str:
+        return self.notes.get(card) or self.texts.say(BOT, "note-lost")
+
+    def mark(self, card: str) -> str:
+        return f"\ue000{chr(0xE100 + list(self.dialog.cards).index(card))}\ue001"
+
+    def html(self, message: str) -> str:
+        """Give a text of the dialog (or of the bot) with marks for the words."""
+        spoken = Spoken(self.dialog, self.trail, self.texts, self.mark)
+        scope = self.dialog.id if self.texts.has(self.dialog.id, message) else BOT
+        arguments = spoken.arguments(self.texts.variables(scope, message))
+        return self.texts.say(scope, message, _escaped({**self.library.facts, **arguments}))
+
+    def plain(self, message: str) -> str:
+        spoken = Spoken(self.dialog, self.trail, self.texts, self.words)
+        arguments = spoken.arguments(self.texts.variables(self.dialog.id, message))
+        return self.texts.say(self.dialog.id, message, arguments).strip()
+
+    def filled(self, html: str) -> str:
+        """Put the words where their marks are: in italics on an end."""
+        italic = isinstance(self.card.kind, End)
+        cards = list(self.dialog.cards)
+
+        def words(mark: re.Match[str]) -> str:
+            said = escape(self.words(cards[ord(mark[1]) - 0xE100]), quote=False)
+            return f"<i>{said}</i>" if italic else said
+
+        return _MARK.sub(words, html)
+
+    def placed(self, html: str) -> tuple[str, ...]:
+        cards = list(self.dialog.cards)
+        found = (cards[ord(mark) - 0xE100] for mark in _MARK.findall(html))
+        return tuple(dict.fromkeys(found))
+
+
+def render(library: Library, screen: Screen, notes: Notes) -> View:
+    """Make the text and the keyboard of a screen."""
+    match screen:
+        case CardScreen(position, notice):
+            return _card(_shown(library, position, notes), position, notice)
+        case PausedScreen(position):
+            return _paused(_shown(library, position, notes), position)
+        case PageScreen(page, locale):
+            return _page(library, page, locale)
+        case AdditionScreen(locale):
+            texts = library.texts[locale]
+            text = f"{texts.say(BOT, 'page-addition')}\n\n{_quote(escape(notes[ADDITION]))}"
+            return View(text, addition_keyboard(texts))
+        case _:
+            assert_never(screen)
+
+
+def left(library: Library, effect: Close | Retire) -> tuple[tuple[Row, ...], bool]:
+    """Give the keyboard of a card that is left as it stands, and whether it asks."""
+    match effect:
+        case Close(position):
+            shown = _shown(library, position, {})
+            keyboard = closed_keyboard(library, shown.texts, shown.card, position)
+            return keyboard, isinstance(shown.card.kind, Ask)
+        case Retire(dialog, locale):
+            return retired_keyboard(library.texts[locale], dialog), False
+        case _:
+            assert_never(effect)
+
+
+def placed(library: Library, position: Position) -> tuple[str, ...]:
+    """Give the cards whose words stand in italics in the text at `position`, in that order.
+
+    Only the end of a dialog has any; all other notes on the path are in the quote, in the
+    order of the path.
+    """
+    shown = _shown(library, position, {})
+    return shown.placed(shown.html(shown.card.text)) if isinstance(shown.card.kind, End) else ()
+
+
+def _shown(library: Library, position: Position, notes: Notes) -> _Shown:
+    dialog = library.dialogs[position.dialog]
+    trail = walk(dialog, position.path)
+    return _Shown(library, library.texts[position.locale], dialog, trail, notes)
+
+
+def _card(shown: _Shown, position: Position, notice: str | None) -> View:
+    text = shown.html(shown.card.text)
+    parts = [shown.texts.say(BOT, notice)] if notice else []
+    parts += [*_head(shown), text, *_hints(shown)]
+    copied = shown.plain(shown.card.copy) if shown.card.copy else ""
+    copy_key = None
+    if 0 < len(copied) <= MAX_COPY and utf16_length(copied) <= MAX_COPY:
+        copy_key = CopyKey(shown.texts.say(BOT, "copy"), copied)
+    elif copied:
+        parts.append(f"{shown.texts.say(BOT, 'copy-below')}\n<code>{escape(copied)}</code>")
+    parts += _notes_quote(shown, shown.placed(text))
+    keyboard = card_keyboard(shown.library, shown.texts, shown.card, position, copy_key)
+    asks = isinstance(shown.card.kind, Ask)
+    return View(shown.filled("\n\n".join(part for part in parts if part)), keyboard, asks)
+
+
+def _paused(shown: _Shown, position: Position) -> View:
+    at_end = isinstance(shown.card.kind, End)
+    text = shown.html(shown.card.text) if at_end else shown.texts.say(BOT, "paused")
+    parts = [text, *_notes_quote(shown, shown.placed(text))]
+    keyboard = paused_keyboard(shown.library, shown.texts, position)
+    return View(shown.filled("\n\n".join(parts)), keyboard)
+
+
+def _head(shown: _Shown) -> Iterator[str]:
+    if shown.card.step is not None and shown.dialog.steps is not None:
+        step = shown.card.step
+        name = shown.texts.say(shown.dialog.id, f"step-{step}")
+        numbers = {"step": step, "steps": shown.dialog.steps, "name": name}
+        yield shown.texts.say(BOT, "step", numbers)
+    if shown.card.lead is not None:
+        yield f"<b>{shown.html(shown.card.lead)}</b>"
+
+
+def _hints(shown: _Shown) -> Iterator[str]:
+    match shown.card.kind:
+        case Scale():
+            ends = {end: shown.html(f"{shown.card.text}.{end}") for end in ("low", "high")}
+            yield shown.texts.say(BOT, "scale-ends", ends)
+        case Ask():
+            if shown.card.id.endswith(f"-{OWN}"):
+                yield shown.texts.say(BOT, "own-ask")
+            asked = sum(isinstance(card.kind, Ask) for card in shown.trail.passed)
+            if asked % _HINT_EVERY == 0:
+                yield shown.texts.say(BOT, "privacy-hint")
+        case _:
+            return
+
+
+def _notes_quote(shown: _Shown, elsewhere: tuple[str, ...]) -> Iterator[str]:
+    in_place = elsewhere if isinstance(shown.card.kind, End) else ()
+    notes = [
+        f"<b>{shown.html(f'{shown.dialog.cards[card].text}.heading')}</b>\n"
+        + escape(shown.words(card), quote=False)
+        for card in shown.trail.written()
+        if card not in in_place
+    ]
+    if notes:
+        yield _quote("\n".join(notes))
+
+
+def _quote(html: str) -> str:
+    return f"<blockquote expandable>{html}</blockquote>"
+
+
+def _page(library: Library, page: Page, locale: str) -> View:
+    texts = library.texts[locale]
+    parts = [texts.say(BOT, f"page-{page.value}", library.facts)]
+    if page in {Page.WELCOME, Page.MENU}:
+        parts += [
+            texts.say(
+                BOT,
+                "menu-line",
+                {
+                    "title": escape(texts.say(dialog.id, "title")),
+                    "about": escape(texts.say(dialog.id, "about")),
+                    "minutes": dialog.minutes,
+                },
+            )
+            for dialog in library.by_length()
+        ]
+    return View("\n\n".join(parts), page_keyboard(library, texts, page))
+
+
+def _escaped(arguments: Arguments) -> Arguments:
+    return {
+        name: escape(value, quote=False) if isinstance(value, str) else value
+        for name, value in arguments.items()
+    }

@@ -1,0 +1,47 @@
+"""A screen as it is shown: a text in Telegram's HTML and rows of keys."""
+
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+_PAIR_WIDTH: Final = 14
+"""Two labels of at most so many characters stand side by side on the narrowest phones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of the inline keyboard: a tap brings `data` back."""
+
+    label: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyKey:
+    """A key that copies `text`, of 1 to 256 characters, without the bot knowing."""
+
+    label: str
+    text: str
+
+
+Row: TypeAlias = tuple[Key | CopyKey, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is sent or edited; `asks` opens the reply field (`force_reply`)."""
+
+    text: str
+    keyboard: tuple[Row, ...]
+    asks: bool = False
+
+
+def rows(keys: tuple[Key, ...]) -> tuple[Row, ...]:
+    """Lay keys out one a row, or two where neighbours are short."""
+    laid = list[Row]()
+    for key in keys:
+        last = laid[-1] if laid else ()
+        if len(last) == 1 and max(len(last[0].label), len(key.label)) <= _PAIR_WIDTH:
+            laid[-1] = (*last, key)
+        else:
+            laid.append((key,))
+    return tuple(laid)
