@@ -1,0 +1,37 @@
+"""What holds for every test: no way off this machine, the browser, and hypothesis's profiles.
+
+With CI set, or HYPOTHESIS_PROFILE=ci, property tests take the same examples each time and print
+what repeats a failure; else they look further each time.
+"""
+
+import os
+import subprocess
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.offline import sitecustomize
+
+ROOT = Path(__file__).parent.parent
+
+# Importing it guards this process; the path guards every Python that a test starts.
+os.environ["PYTHONPATH"] = str(Path(sitecustomize.__file__).parent)
+for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+    del os.environ[name]  # a proxy on this machine would lead out of it
+
+# No deadlines: on a busy machine they test the machine.
+hypothesis.settings.register_profile("default", deadline=None)
+hypothesis.settings.register_profile(
+    "ci", deadline=None, derandomize=True, print_blob=True, database=None, max_examples=50
+)
+hypothesis.settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default")
+)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a Chromium or Chrome; a machine without one fails the test."""
+    found = subprocess.run([ROOT / ".ci/chromium"], capture_output=True, text=True, check=False)
+    return found.stdout.strip() or pytest.fail(found.stderr.strip())

@@ -1,0 +1,102 @@
+"""The gate's own counting and wording, what a whole run says, and the locks it installs."""
+
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def load(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    return module
+
+
+gate = load(ROOT / ".ci/gate.py")
+
+
+@pytest.mark.parametrize(
+    ("output", "words"),
+    [
+        ("....\n4 passed in 0.05s", "4 passed, 0 failed"),
+        (
+            "== 1 failed, 3 passed, 2 skipped in 61.05s (0:01:01) ==",
+            "3 passed, 1 failed, 2 skipped",
+        ),
+        ("3 passed, 1 error in 0.05s", "3 passed, 1 failed"),
+        ("2 failed, 2 errors in 0.05s\nCoverageWarning: what follows", "0 passed, 4 failed"),
+        ("1 failed in 1.00s\n(printed by a test)\n7 passed in 0.50s", "7 passed, 0 failed"),
+        ("no tests ran in 0.01s", "0 passed, 0 failed"),
+        ("Segmentation fault", "0 passed, 0 failed"),
+    ],
+)
+def test_tests_are_counted_by_pytests_closing_line(output: str, words: str) -> None:
+    assert gate.in_words(gate.counted(output)) == words
+
+
+def outcome(name: str, state: str, output: str = "") -> object:
+    return gate.Outcome(name, state, 1.25, output)
+
+
+@pytest.mark.parametrize(
+    ("lint", "unit", "output", "closing", "code"),
+    [
+        ("ok", "ok", "4 passed in 1.0s", "4 passed, 0 failed", 0),
+        ("failed", "ok", "4 passed in 1.0s", "4 passed, 0 failed", 1),
+        ("left out", "ok", "4 passed in 1.0s", "4 passed, 0 failed", 1),
+        ("ok", "failed", "1 failed in 1.0s", "0 passed, 1 failed", 1),
+        ("ok", "failed", "Segmentation fault", "0 passed, 0 failed", 1),
+        ("ok", "ok", "no tests ran in 0.0s", "0 passed, 0 failed", 1),
+    ],
+)
+def test_the_gate_opens_only_when_all_passed(
+    lint: str, unit: str, output: str, closing: str, code: int
+) -> None:
+    outcomes = [outcome("lint", lint), outcome("unit", unit, output)]
+    assert gate.verdict(outcomes) == (closing, code)
+
+
+def test_a_row_says_what_a_reader_wants_to_know() -> None:
+    totals = "TOTAL   9   1   4   1   97%\nsomething\nTOTAL   5   0   2   0   100%\n"
+    assert gate.row(outcome("coverage", "ok", totals)).endswith("bot 97%, bot/core 100%")
+    assert gate.row(outcome("chromium", "ok", "Installing\n/bin/x\n")).endswith("/bin/x")
+    assert (
+        gate.row(outcome("lint", "ok", "All checks passed!"))
+        == "  lint           ok           1.2 s"
+    )
+
+
+def test_a_phase_waits_for_what_it_needs(tmp_path: Path) -> None:
+    phases = gate.phases(tmp_path)
+    names = [phase.name for phase in phases]
+    for place, phase in enumerate(phases):
+        assert set(phase.needs) <= set(names[:place])
+
+
+def test_the_browser_is_the_one_that_was_named(tmp_path: Path) -> None:
+    env = {**os.environ, "CHROMIUM": str(tmp_path / "missing")}
+    found = subprocess.run(
+        [ROOT / ".ci/chromium"], env=env, capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 1
+    assert str(tmp_path / "missing") in found.stderr
+
+
+def test_the_test_lock_holds_all_of_the_run_lock() -> None:
+    run, test = (
+        set(re.findall(r"^\S+==\S+", (ROOT / f".locks/{name}.txt").read_text(), re.MULTILINE))
+        for name in ("run", "test")
+    )
+    assert run
+    assert run <= test
