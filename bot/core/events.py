@@ -35,6 +35,8 @@ class Page(Enum):
     DECLINED = "declined"
     """A photo, a file, a sticker and the like."""
     GROUP = "group"
+    BROKEN = "broken"
+    """Something went wrong on our side."""
 
 
 @dataclass(frozen=True, slots=True)

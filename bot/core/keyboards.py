@@ -38,6 +38,7 @@ _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.STOPPED: ("menu",),
     Page.UNKNOWN_COMMAND: ("menu", "help"),
     Page.LOST: ("menu",),
+    Page.BROKEN: ("menu",),
 }
 """The pages to which a page leads. Where someone is half-way there is no menu: the card they
 were on is what goes on."""

@@ -12,11 +12,14 @@ Arguments: TypeAlias = Mapping[str, Argument]
 BOT: Final = "bot"
 """The scope of the bot's own words; every dialog is a scope by its id."""
 
+SAFETY: Final = "safety"
+"""The scope, and the only text in it, of the safety card."""
+
 
 class Texts(Protocol):
     """The texts in one language.
 
-    `scope` is a dialog's id or `BOT`; `message` names a message (`role`) or an attribute of
+    `scope` is a dialog's id, `BOT` or `SAFETY`; `message` names a message (`role`) or an attribute of
     one (`role.fixer`). `bot.core.rules` has seen to it that what the bot asks for is there.
     """
 

@@ -31,7 +31,7 @@ from bot.core.keyboards import (
     paused_keyboard,
     retired_keyboard,
 )
-from bot.core.library import BOT, Arguments, Library, Texts
+from bot.core.library import BOT, SAFETY, Arguments, Library, Texts
 from bot.core.notes import Notes, utf16_length
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
@@ -72,7 +72,7 @@ class _Shown:
     def html(self, message: str) -> str:
         """Give a text of the dialog (or of the bot) with marks for the words."""
         spoken = Spoken(self.dialog, self.trail, self.texts, self.mark)
-        scope = self.dialog.id if self.texts.has(self.dialog.id, message) else BOT
+        scope = self.dialog.id if self.texts.has(self.dialog.id, message) else SAFETY
         arguments = spoken.arguments(self.texts.variables(scope, message))
         return self.texts.say(scope, message, _escaped({**self.library.facts, **arguments}))
 
@@ -172,7 +172,7 @@ def _head(shown: _Shown) -> Iterator[str]:
     if shown.card.step is not None and shown.dialog.steps is not None:
         step = shown.card.step
         name = shown.texts.say(shown.dialog.id, f"step-{step}")
-        numbers = {"step": step, "steps": shown.dialog.steps, "name": name}
+        numbers: Arguments = {"step": step, "steps": shown.dialog.steps, "name": name}
         yield shown.texts.say(BOT, "step", numbers)
     if shown.card.lead is not None:
         yield f"<b>{shown.html(shown.card.lead)}</b>"
@@ -181,8 +181,8 @@ def _head(shown: _Shown) -> Iterator[str]:
 def _hints(shown: _Shown) -> Iterator[str]:
     match shown.card.kind:
         case Scale():
-            ends = {end: shown.html(f"{shown.card.text}.{end}") for end in ("low", "high")}
-            yield shown.texts.say(BOT, "scale-ends", ends)
+            low, high = (shown.html(f"{shown.card.text}.{end}") for end in ("low", "high"))
+            yield shown.texts.say(BOT, "scale-ends", {"low": low, "high": high})
         case Ask():
             if shown.card.id.endswith(f"-{OWN}"):
                 yield shown.texts.say(BOT, "own-ask")
@@ -211,7 +211,10 @@ def _quote(html: str) -> str:
 
 def _page(library: Library, page: Page, locale: str) -> View:
     texts = library.texts[locale]
-    parts = [texts.say(BOT, f"page-{page.value}", library.facts)]
+    if page is Page.SAFETY:
+        parts = [texts.say(SAFETY, SAFETY, library.facts)]
+    else:
+        parts = [texts.say(BOT, f"page-{page.value}")]
     if page in {Page.WELCOME, Page.MENU}:
         parts += [
             texts.say(

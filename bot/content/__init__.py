@@ -1,0 +1,1 @@
+"""Files to core values, each with its line: YAML dialogs and Fluent texts."""

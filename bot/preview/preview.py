@@ -1,0 +1,126 @@
+"""The state of the small Telegram: two people, their chats, the bot's profile and its updates."""
+
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from bot.preview.activity import Activity, Call
+from bot.preview.arguments import Json
+from bot.preview.chats import Chat
+from bot.preview.faults import Faults
+from bot.preview.happenings import Did
+from bot.preview.messages import BOT, User
+from bot.preview.pages import Pages
+from bot.preview.profile import Profile
+from bot.preview.updates import BotState, Updates
+
+PEOPLE = (User(1001, "Sam", "nl"), User(1002, "Robin", "en"))
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A tap that can be answered."""
+
+    chat_id: int
+    message_id: int
+    tapped_at: float
+
+
+class Preview:
+    """All that is remembered, in memory alone; `url` is where it can be reached.
+
+    For tests: `calls`, `faults`, `chats`, and `idle` (see `activity`). `restart` really restarts
+    the bot process, where there is one.
+    """
+
+    def __init__(self, token: str, now: Callable[[], float] = time.time) -> None:
+        self.token = token
+        self.now = now
+        self.url = ""
+        self.bot = BOT
+        self.pages = Pages()
+        self.faults = Faults()
+        self.profile = Profile()
+        self.updates = Updates(on_state=self._polling_changed)
+        self.activity = Activity(self.updates, now)
+        self.chats = {person.id: Chat(person, self._pusher(person.id)) for person in PEOPLE}
+        self.queries: dict[str, Query] = {}
+        self.bot_state: BotState = "stopped"
+        self.on_running: Callable[[], None] = lambda: None
+        self.restart: Callable[[], Awaitable[None]] | None = None
+        self._diagnostics: list[Json] = []
+        self._message_ids = 0
+
+    @property
+    def calls(self) -> list[Call]:
+        """Every call of the Bot API so far."""
+        return self.activity.calls
+
+    def next_message_id(self) -> int:
+        """Message ids count over all chats, as they do for one bot on Telegram."""
+        self._message_ids += 1
+        return self._message_ids
+
+    def report(self, diagnostics: Sequence[Json]) -> None:
+        """Shows what is wrong with the files on every page; nothing, when they are fine again.
+
+        Each: where ("dialogs/x.yaml:3:5"), severity ("error" or "warning"), code, message.
+        """
+        self._diagnostics = list(diagnostics)
+        self.pages.push({"type": "diagnostics", "diagnostics": self._diagnostics})
+
+    def set_state(self, state: BotState) -> None:
+        """Whether the bot runs, as the pages show it."""
+        if state != self.bot_state:
+            self.bot_state = state
+            self.pages.push({"type": "bot", "state": state})
+            if state == "running":
+                self.on_running()
+        self.activity.touch()
+
+    async def restart_bot(self) -> bool:
+        """Kills the bot and starts it again; False where there is nothing to restart."""
+        if self.restart is None:
+            return False
+        for chat in self.chats.values():
+            chat.happenings.append(Did("restart"))
+        await self.restart()
+        return True
+
+    def snapshot(self, user_id: int) -> Json:
+        """All that this person's phone shows, as the page's first event."""
+        chat = self.chats[user_id]
+        return {
+            "type": "snapshot",
+            "user": _person(chat.user),
+            "users": [_person(other.user) for other in self.chats.values()],
+            "bot": {
+                "first_name": self.profile.name(chat.user.language_code) or self.bot.first_name,
+                "username": self.bot.username,
+                "state": self.bot_state,
+            },
+            "commands": self.profile.commands_for(user_id, chat.user.language_code),
+            "description": self.profile.description(chat.user.language_code),
+            "messages": [chat.json(message) for message in chat.shown()],
+            "blocked": chat.blocked,
+            "diagnostics": self._diagnostics,
+        }
+
+    def show_commands(self) -> None:
+        """Tells the open pages which commands they show now."""
+        for user_id in self.pages.users():
+            language_code = self.chats[user_id].user.language_code
+            commands = self.profile.commands_for(user_id, language_code)
+            self.pages.push({"type": "commands", "commands": commands}, user_id)
+
+    def _polling_changed(self, state: BotState) -> None:
+        # A poll that ends because the process was killed says nothing once the next one starts.
+        if state == "running" or self.bot_state == "running":
+            self.set_state(state)
+
+    def _pusher(self, user_id: int) -> Callable[[Json], None]:
+        return lambda event: self.pages.push(event, user_id)
+
+
+def _person(user: User) -> Json:
+    return {"id": user.id, "first_name": user.first_name, "language_code": user.language_code}

@@ -1,0 +1,120 @@
+## The bot's own words.
+
+language-name = English
+
+bot-description =
+    A step in between, for people who help people. Stuck with a client, or leaving a session with a full head? In one to twelve minutes you take a look at your own side of it, mostly by tapping.
+
+    We do not keep what you type. I am not a person and not a crisis service.
+bot-short-description = A step in between, for helping professionals: pause, then carry on.
+
+command-start = What is this, and what can I do here?
+command-help = Help, and emergency numbers
+command-nood = Emergency numbers
+command-language = English / Nederlands
+command-privacy = What happens to your words
+command-stop = Stop
+
+## Buttons
+
+back = ← Back
+stop = Stop
+continue = Go on
+done = Done
+none-of-these = None of these
+skip = Skip
+own = In my own words
+copy = Copy
+resume = Carry on where I was
+reopen-answer = Change my answer
+reopen-card = Back to this card
+begin-anew = Start again
+add = Yes, add it
+leave-out = No, leave it
+key-menu = What can I do here?
+key-privacy = Privacy
+key-language = Language / Taal
+key-help = Help
+
+## On a card
+
+step = <i>Step { $step } of { $steps } · { $name }</i>
+scale-ends = 0 = { $low } · 10 = { $high }
+list-and = { $a } and { $b }
+list-comma = { $a }, { $b }
+own-ask = <i>Type it in your own words.</i>
+privacy-hint = <i>Leave out anything that points to someone: name, age, place, date, illness. Write “the client”, for instance.</i>
+note-lost = (can no longer be read)
+copy-below = Tap the text to copy it:
+menu-line = <b>{ $title }</b> · { $minutes } min
+    { $about }
+paused =
+    You have stopped. Nothing is running in the background.
+
+    Your place is in the button below, in case you want to carry on.
+
+notice-edited = This exercise has been changed since. Your old card no longer fits it, so you start at the beginning here. What you typed is still there, above.
+
+## Short notices on a tap
+
+toast-gone = This button no longer works. Here is what does.
+toast-most = That is as many as fit. Untick one first.
+toast-least = Pick at least one.
+toast-too-late = It can no longer be added here. Tap “Change my answer” below the question.
+
+## Pages
+
+page-welcome =
+    Good to have you here. This is Tussenstap, “a step in between”, for people who help people: a short pause between you and the client. You mostly tap; typing is up to you.
+
+    I keep nothing. What you type stays in this chat, with Telegram, and whoever runs this bot could technically see it. So leave out anything that points to a person. I am not a person and not a crisis service: in an emergency, tap /nood.
+
+    What would help right now?
+
+page-menu = What would help right now?
+
+page-help =
+    Tap a button below a card. When a card asks for words, reply to that card or skip it. Back and Stop are on every card.
+
+    An emergency? Tap /nood for the numbers. Nobody is reading along here.
+
+    Something odd going on? Send /start and you begin afresh.
+
+page-privacy =
+    <b>What happens to your words</b>
+    We keep no copy. Your words stay in this chat, on Telegram’s servers. My cards repeat them until you delete them. Whoever runs this bot could technically see them.
+
+    So leave out everything that points to a person: name, age, place, date, illness, a story that stands out.
+
+    Where you are in an exercise is held by the buttons themselves. I keep no file, no scores and no list of users.
+
+page-language = Which language shall we speak?
+    In welke taal praten we verder?
+
+page-spoken = From now on I speak English. Your open card joins in as soon as you tap it.
+
+page-stopped =
+    Fine, let’s stop. Nothing is running in the background, and I send you nothing of my own accord.
+
+    Want to carry on where you were? Just tap your last card.
+
+page-unknown-command = I don’t know that command. Here is what I can do.
+
+page-not-asked = I wasn’t asking for words here, so I leave them be. Tap a button below your last card and we carry on.
+
+page-lost =
+    I can’t tell which question this answers. I keep nothing, so after a while I lose the thread.
+
+    Reply to the question itself: press and hold the card and choose Reply. Tapping one of its buttons works too. Everything you wrote before comes along.
+
+page-amended = I noticed that you edited a message. The card does not change with it. Tap “Change my answer” below the question if you would like to put it differently.
+
+page-addition = Does this belong to your last answer?
+page-added = It has been added.
+page-left-out = Fine, I’ll leave it out.
+
+page-declined = I can’t do anything with that, and I don’t keep it. Words or a voice message are welcome when a card asks for them.
+
+page-group = I only talk one to one. Tap my name and send me /start there.
+
+page-broken = Something went wrong on my side. Your card is still there: tap it again in a moment and you carry on where you were.

@@ -1,0 +1,120 @@
+## De eigen woorden van de bot.
+
+language-name = Nederlands
+
+bot-description =
+    Een tussenstap voor hulpverleners. Loopt het vast met een cliënt, of kom je vol uit een gesprek? In één tot twaalf minuten kijk je even mee met jezelf, vooral door te tikken.
+
+    Wat je typt, bewaren we niet. Ik ben geen mens en geen crisisdienst.
+bot-short-description = Een tussenstap voor hulpverleners: even stilstaan, en dan verder.
+
+command-start = Wat is dit, en wat kan ik hier?
+command-help = Hulp, en de nummers bij nood
+command-nood = De nummers bij nood
+command-language = Nederlands / English
+command-privacy = Wat er met je woorden gebeurt
+command-stop = Stoppen
+
+## Knoppen
+
+back = ← Terug
+stop = Stop
+continue = Verder
+done = Klaar
+none-of-these = Geen van deze
+skip = Overslaan
+own = In eigen woorden
+copy = Kopieer
+resume = Verder waar ik was
+reopen-answer = Antwoord wijzigen
+reopen-card = Terug naar deze kaart
+begin-anew = Opnieuw beginnen
+add = Ja, voeg toe
+leave-out = Nee, laat maar
+key-menu = Wat kan ik hier?
+key-privacy = Privacy
+key-language = Taal / Language
+key-help = Hulp
+
+## Op een kaart
+
+step = <i>Stap { $step } van { $steps } · { $name }</i>
+scale-ends = 0 = { $low } · 10 = { $high }
+list-and = { $a } en { $b }
+list-comma = { $a }, { $b }
+own-ask = <i>Typ het in je eigen woorden.</i>
+privacy-hint = <i>Laat weg wat naar iemand wijst: naam, leeftijd, plaats, datum, ziekte. Schrijf bijvoorbeeld ‘de cliënt’.</i>
+note-lost = (niet meer te lezen)
+copy-below = Tik op de tekst om die te kopiëren:
+menu-line = <b>{ $title }</b> · { $minutes } min
+    { $about }
+paused =
+    Je bent gestopt. Er loopt niets door op de achtergrond.
+
+    Je plek staat in de knop hieronder, voor als je verder wilt.
+
+notice-edited = Deze oefening is intussen aangepast. Je oude kaart past daar niet meer op. Daarom begin je hier vooraan. Wat je typte, staat nog hierboven.
+
+## Korte meldingen bij een tik
+
+toast-gone = Deze knop werkt niet meer. Ik laat zien wat er wel kan.
+toast-most = Dit is het hoogste aantal. Haal er eerst één weg.
+toast-least = Kies er minstens één.
+toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op ‘Antwoord wijzigen’.
+
+## Bladzijden
+
+page-welcome =
+    Fijn dat je er bent. Dit is Tussenstap, voor hulpverleners: even stilstaan tussen jou en de cliënt. Je tikt vooral, typen mag.
+
+    Ik houd niets bij. Wat je typt, blijft in deze chat staan, bij Telegram, en kan technisch gezien gelezen worden door wie deze bot draait. Laat dus weg wat naar iemand wijst. Ik ben geen mens en geen crisisdienst: bij nood tik je op /nood.
+
+    Waar heb je nu iets aan?
+
+page-menu = Waar heb je nu iets aan?
+
+page-help =
+    Tik op een knop onder een kaart. Vraagt een kaart om woorden, dan antwoord je op die kaart of sla je over. Terug en Stop zijn er bij elke kaart.
+
+    Is er nood? Tik op /nood voor de nummers. Niemand leest hier mee.
+
+    Loopt er iets vreemd? Stuur /start, dan begin je schoon.
+
+page-privacy =
+    <b>Wat er met je woorden gebeurt</b>
+    Wij bewaren geen kopie. Je woorden staan in deze chat, op de servers van Telegram. Mijn kaarten herhalen ze, tot jij ze wist. Wie deze bot draait, kan ze technisch gezien zien.
+
+    Laat dus alles weg wat naar een persoon wijst: naam, leeftijd, plaats, datum, ziekte, een opvallend verhaal.
+
+    Waar je bent in een oefening, staat in de knoppen zelf. Ik houd dus geen dossier, geen scores en geen lijst van gebruikers bij.
+
+page-language = In welke taal praten we verder?
+    Which language shall we speak?
+
+page-spoken = Vanaf nu praat ik Nederlands. Je open kaart doet mee zodra je erop tikt.
+
+page-stopped =
+    Goed, we stoppen. Er loopt niets door op de achtergrond, en ik stuur je niets uit mezelf.
+
+    Verder waar je was? Tik gewoon op je laatste kaart.
+
+page-unknown-command = Dit commando ken ik niet. Hier zie je wat er wel kan.
+
+page-not-asked = Hier vroeg ik niet om woorden, dus ik doe er niets mee. Tik op een knop onder je laatste kaart, dan gaan we verder.
+
+page-lost =
+    Ik weet niet bij welke vraag dit hoort. Ik bewaar niets, dus na een tijdje raak ik de draad kwijt.
+
+    Antwoord op de vraag zelf: houd de kaart ingedrukt en kies Beantwoorden. Een tik op een van de knoppen werkt ook. Alles wat je eerder schreef, komt dan mee.
+
+page-amended = Ik zag dat je een bericht hebt aangepast. Op de kaart verandert er dan niets. Tik bij de vraag op ‘Antwoord wijzigen’ als je het anders wilt zeggen.
+
+page-addition = Hoort dit nog bij je vorige antwoord?
+page-added = Het staat erbij.
+page-left-out = Goed, ik laat het weg.
+
+page-declined = Daar kan ik niets mee, en ik bewaar het ook niet. Woorden of een spraakbericht mogen wel, als een kaart erom vraagt.
+
+page-group = Ik praat alleen onder vier ogen. Tik op mijn naam en stuur me daar /start.
+
+page-broken = Er ging bij mij iets mis. Je kaart staat er nog: tik straks nog eens, dan ga je verder waar je was.
