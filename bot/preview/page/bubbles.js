@@ -122,7 +122,7 @@ function drawMore(message, act) {
       "aria-expanded": "false",
       onclick: () => {
         const { left, bottom } = more.getBoundingClientRect();
-        act.actions(message, more, { clientX: left, clientY: bottom });
+        act.actions(message, more, { clientX: left, clientY: bottom, type: "click" });
       },
     },
     icon("more"),
@@ -135,8 +135,8 @@ function onLongPress(node, act) {
   let timer;
   const stop = () => clearTimeout(timer);
   node.addEventListener("pointerdown", (event) => {
-    if (event.pointerType !== "touch") return;
     stop();
+    if (event.pointerType !== "touch" || event.target.closest(".keyboard")) return;
     const { clientX, clientY } = event;
     timer = setTimeout(() => act({ clientX, clientY }), LONG_PRESS_MS);
   });

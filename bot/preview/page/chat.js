@@ -106,7 +106,9 @@ export function createChat({ log, down, count }, act) {
       article.classList.add("changed");
     },
     remove(ids) {
+      const held = log.contains(document.activeElement);
       keepingPlace(() => ids.forEach((id) => find(id)?.remove()));
+      if (held && !log.contains(document.activeElement)) log.focus({ preventScroll: true });
     },
     redraw() {
       keepingPlace(() => articles().forEach((article) => refill(article, article.message)));

@@ -12,7 +12,7 @@ import { createNotices } from "./notices.js";
 import { createPanel } from "./panel.js";
 import { listen, post, transcript } from "./stream.js";
 import { createTaps } from "./taps.js";
-import { setLanguage, t, translate } from "./words.js";
+import { locale, setLanguage, t, translate } from "./words.js";
 
 const TYPING_MS = 5000; // a chat action lasts so long in Telegram
 const DEFAULT_USER = 1001;
@@ -135,8 +135,8 @@ async function setBlocked(blocked) {
   render();
 }
 
-function openActions(message, opener, { clientX, clientY }) {
-  if (menuOf(opener)) return closeMenu(true);
+function openActions(message, opener, { clientX, clientY, type }) {
+  if (type === "click" && menuOf(opener)) return closeMenu(true);
   const { message_id: id, text } = message;
   const own = !message.from.is_bot;
   const items = [
@@ -196,7 +196,9 @@ function setTyping(on) {
 
 /** Everything in the language of the present user. */
 function speak() {
+  const before = locale();
   setLanguage(state.user.language_code);
+  if (locale() === before) return;
   translate(document);
   chat.redraw();
   composer.relabel();
@@ -223,6 +225,7 @@ function connect(id) {
   history.replaceState(null, "", address);
   state.user = { ...state.user, id };
   const onLink = (linked) => {
+    if (state.linked && !linked) notices.toast(t("connecting"));
     state.linked = linked;
     render();
   };
