@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser, ast, visitor
 
 from bot.core.diagnostics import Diagnostic, Place, Source
@@ -45,7 +46,7 @@ class FluentTexts:
         name, _, attribute = message.partition(".")
         bundle = self._files[scope].bundle
         found = bundle.get_message(name)
-        pattern = found.attributes[attribute] if attribute else cast("ast.Pattern", found.value)
+        pattern = found.attributes[attribute] if attribute else cast("Pattern", found.value)
         text, errors = bundle.format_pattern(pattern, dict(arguments))
         if errors:
             # The error's own words name the argument, never its value.

@@ -27,6 +27,13 @@ class Spoken:
     texts: Texts
     words: Callable[[str], str]
 
+    @staticmethod
+    def knows(dialog: Dialog, name: str) -> bool:
+        """Tell whether `name` is an argument that the texts of `dialog` may use."""
+        card, _, facet = name.rpartition("-")
+        plain = name in dialog.cards or name in {"minutes", "steps"}
+        return plain or (card in dialog.cards and facet in _FACETS)
+
     def arguments(self, wanted: Iterable[str]) -> Mapping[str, Argument]:
         """Give those of the `wanted` arguments that this dialog has."""
         return dict(self._found(wanted))

@@ -11,11 +11,11 @@ refused, never misread; an edit elsewhere leaves it alive. A button of a page is
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum, IntEnum
 from hashlib import blake2s
-from typing import Final, TypeAlias
+from math import prod
+from typing import Final
 
+from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
 from bot.core.dialog import (
     ANSWERED,
     SKIPPED,
@@ -26,9 +26,11 @@ from bot.core.dialog import (
     ChooseUpTo,
     Dialog,
     End,
+    Go,
     Say,
     Scale,
 )
+from bot.core.graph import strongly_connected
 from bot.core.position import NoSuchPathError, Position, Trail, follow, walk
 
 MAX_BYTES: Final = 64
@@ -37,65 +39,8 @@ MAX_BYTES: Final = 64
 _FORMAT: Final = 1
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _MAX_INDEX: Final = 32
-
-
-class Verb(IntEnum):
-    """What a button of a card does. The numbers stand in old buttons: never reuse one."""
-
-    PICK = 0
-    TICK = 1
-    UNTICK = 2
-    DONE = 3
-    SKIP = 4
-    BACK = 5
-    STOP = 6
-    RESUME = 7
-    REOPEN = 8
-    OFFER = 9
-
-
 _VERBS: Final = 16
 _KNOWN: Final = frozenset(verb.value for verb in Verb)
-
-
-@dataclass(frozen=True, slots=True)
-class CardButton:
-    """A button of the card at `position`; `index` is that of an option, where one is meant."""
-
-    position: Position
-    verb: Verb
-    index: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class PageButton:
-    """A button of one of the bot's own pages, such as `open` with a dialog's id."""
-
-    name: str
-    locale: str
-    argument: str = ""
-
-
-class Reason(Enum):
-    """Why callback data is refused."""
-
-    UNREADABLE = "unreadable"
-    GONE = "gone"
-    """Its dialog is no longer there."""
-    EDITED = "edited"
-    """A card on its path was changed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Callback data that is no button (any more); `dialog` is known where it was edited."""
-
-    reason: Reason
-    locale: str | None = None
-    dialog: str | None = None
-
-
-Button: TypeAlias = CardButton | PageButton
 
 
 class _Writer:
@@ -188,6 +133,25 @@ def trail_hash(trail: Trail) -> int:
     """Give 32 bits that change with the cards of a path, their order and their options."""
     shapes = "\n".join(card.shape() for card in (*trail.passed, trail.here))
     return int.from_bytes(blake2s(shapes.encode(), digest_size=4).digest())
+
+
+def longest_callback_data(dialog: Dialog) -> int:
+    """Give the most bytes that a button on any path of `dialog` can need.
+
+    An upper bound: the cards of a loop count as if one path passed them all. `dialog` has no
+    rule that leads to a card it does not have.
+    """
+    ahead = {
+        card.id: {rule.go.card for rule in card.rules if isinstance(rule.go, Go)}
+        for card in dialog.cards.values()
+    }
+    values = dict[str, int]()
+    for loop in strongly_connected(ahead):  # the last cards of the dialog come first
+        onward = max((values[o] for c in loop for o in ahead[c] if o in values), default=1)
+        values |= dict.fromkeys(loop, onward * prod(_radix(dialog.cards[card]) for card in loop))
+    header = 16 * 26**2 * (1 << 16) * (1 << 32) * (1 << 31) * _VERBS * _MAX_INDEX * 256
+    length = ((header * values[dialog.entry.id] - 1).bit_length() + 7) // 8
+    return -(-length * 4 // 3)
 
 
 def _page_button(data: str) -> Button | Refusal:

@@ -9,15 +9,8 @@ What a tap on a card does is `bot.core.tapping`'s; the rest stands here.
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from bot.core.callback import (
-    Button,
-    CardButton,
-    PageButton,
-    Reason,
-    Refusal,
-    Verb,
-    decode,
-)
+from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
+from bot.core.callback import decode
 from bot.core.dialog import ANSWERED, Ask
 from bot.core.effects import (
     Acknowledge,

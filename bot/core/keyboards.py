@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, assert_never
 
-from bot.core.callback import CardButton, PageButton, Verb, encode
+from bot.core.buttons import CardButton, PageButton, Verb
+from bot.core.callback import encode
 from bot.core.dialog import (
     OWN,
     Ask,

@@ -19,8 +19,9 @@ SAFETY: Final = "safety"
 class Texts(Protocol):
     """The texts in one language.
 
-    `scope` is a dialog's id, `BOT` or `SAFETY`; `message` names a message (`role`) or an attribute of
-    one (`role.fixer`). `bot.core.rules` has seen to it that what the bot asks for is there.
+    `scope` is a dialog's id, `BOT` or `SAFETY`; `message` names a message (`role`) or an
+    attribute of one (`role.fixer`). `bot.core.rules` has seen to it that what the bot asks for
+    is there.
     """
 
     @property

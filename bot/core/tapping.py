@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
-from bot.core.callback import CardButton, Verb
+from bot.core.buttons import CardButton, Verb
 from bot.core.dialog import (
     SKIPPED,
     Answer,

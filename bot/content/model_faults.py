@@ -1,0 +1,75 @@
+"""Pydantic's errors as diagnostics: where in the file, and in our words."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.content.yaml_files import Plain, YamlFile
+from bot.core.diagnostics import Diagnostic, Keys
+from bot.core.format import KINDS
+from bot.core.rules import like
+
+_KEYS: Final = (
+    *("version", "command", "minutes", "steps", "cards", "step", "next", "copy", "of", "none"),
+    *("offer", "when", "go", "dialog", "all", "any", "all_of", "at_least", "at_most"),
+    *("checked", "numbers", "words"),
+    *KINDS,
+)
+
+_CODES: Final = {
+    "extra_forbidden": "unknown-key",
+    "missing": "missing-key",
+    "card_kind": "card-kind",
+    "string_pattern_mismatch": "wrong-name",
+    "string_too_long": "too-long",
+    "literal_error": "wrong-choice",
+    "int_parsing": "not-a-whole-number",
+    "greater_than_equal": "number-too-small",
+    "less_than_equal": "number-too-large",
+    "too_short": "too-few",
+    "too_long": "too-many",
+}
+"""What pydantic calls an error, and what we do; all else is `wrong-kind`."""
+
+
+def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]:
+    """Give a diagnostic for each of pydantic's errors, at its place in the file."""
+    for details in error.errors(include_url=False):
+        keys = _keys(file.value, details["loc"])
+        code = _CODES.get(details["type"], "wrong-kind")
+        missing = details["type"] == "missing"
+        key = str(details["loc"][-1] if missing else keys[-1] if keys else "")
+        known = (*_KEYS, *_names(file.value))
+        names = {
+            "key": key,
+            "like": like(key, known) if code == "unknown-key" else "",
+            "expected": _expected(details),
+        }
+        yield Diagnostic(code, file.source.at(*keys), names)
+
+
+def _keys(value: Plain, loc: tuple[int | str, ...]) -> Keys:
+    """Leave out of pydantic's way to a value what stands for the kind of a card or a rule."""
+    keys: Keys = ()
+    for part in loc:
+        match value, part:
+            case (dict(), str()) if part in value:
+                keys, value = (*keys, part), value[part]
+            case (list(), int()) if part < len(value):
+                keys, value = (*keys, part), value[part]
+            case _:
+                pass
+    return keys
+
+
+def _names(value: Plain) -> tuple[str, ...]:
+    cards = value.get("cards") if isinstance(value, dict) else None
+    return tuple(cards) if isinstance(cards, dict) else ()
+
+
+def _expected(details: ErrorDetails) -> str:
+    context = details.get("ctx", {})
+    wanted = ("expected", "ge", "le", "min_length", "max_length")
+    return str(next((context[name] for name in wanted if name in context), ""))
