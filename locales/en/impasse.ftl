@@ -1,0 +1,873 @@
+title = Out of an impasse
+about = Four steps out of a pattern that keeps you and a client stuck.
+step-1 = Let go of your half
+step-2 = Look at yourself
+step-3 = Ask the client
+step-4 = Break it together
+
+## Opening
+
+opening =
+    Sometimes you and a client get stuck. It’s seldom one person’s doing; it sits between you. That’s an impasse.
+
+    There are { $steps } steps, and you start with your own half. You’ll leave with something to say or ask, and one small experiment.
+
+    It takes about { $minutes } minutes, mostly taps. Stop whenever you like, and pick it up again later.
+    .begin = Begin
+    .source = Where is this from?
+
+source =
+    <b>Where this comes from</b>
+    The four steps and three exercises come from Bouwkamp and Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. We met them through a blog of the Kempler Instituut (F. Bijzet).
+
+    The heart of it: an impasse has two sides. You are both stuck in a role, and together you keep the pattern going.
+
+    The roles, the question whether sharing is safe, and the routes after it are our own elaboration.
+
+    From research, modestly: handling your own reactions well tends to go with better outcomes, and an “if … then …” plan helps people do what they meant to do.
+    .continue = Take me to the start
+
+gate = One thing first. Is anyone in danger right now? The client, someone else, you?
+    .no = No
+    .doubt = Not sure
+    .yes = Yes
+
+contact =
+    Think of one client with whom you’re stuck. Go back to the last time: the chairs, the tone of voice, the moment you thought: here we go again.
+
+    Don’t type a name. I don’t need to know who it is.
+    .continue = I have someone in mind
+
+## Step 1
+
+stuck = How stuck is it between you?
+    .low = it flows
+    .high = rock solid
+
+flows =
+    Then plenty is still moving.
+
+    You can walk on and look at where it snags. Or take one minute to look back at the last conversation.
+    .go_on = I’ll walk on
+    .quick = One minute will do
+
+client =
+    What keeps coming from the client? Pick one to three.
+
+    Staying away can be quiet, too: arriving late, saying little, not picking up.
+    .decide = Asks me to decide
+    .yes_but = Says “yes, but”
+    .away = Stays away
+    .attack = Attacks me
+    .flood = Complains or floods me
+    .comply = Agrees; nothing changes
+client-clause =
+    .decide = asks me to decide
+    .yes_but = says “yes, but”
+    .away = stays away
+    .attack = attacks me
+    .flood = floods me with complaints
+    .comply = goes along while nothing changes
+
+role =
+    And what do you do then, almost by itself?
+
+    Pick the one that comes closest. It will have helped you once.
+    .fixer = I fix it
+    .persuader = I push and persuade
+    .appeaser = I soothe
+    .critic = I judge
+    .withdrawer = I pull back
+    .explainer = I explain myself
+    .side_taker = I take sides
+role-clause =
+    .fixer = step in and fix it
+    .persuader = push harder
+    .appeaser = smooth things over
+    .critic = start judging
+    .withdrawer = pull back
+    .explainer = explain myself
+    .side_taker = take sides
+
+gain = What does that give you straight away, if only for a moment?
+    .calm = Calm
+    .useful = Feeling useful
+    .no_quarrel = No quarrel
+    .control = Control
+    .time = Time
+gain-clause =
+    .calm = some calm
+    .useful = the feeling that I’m useful
+    .no_quarrel = a talk without a quarrel
+    .control = a grip on things
+    .time = a little time
+
+then = And what does the client do next? Pick one to three. It may well be the same as before.
+    .decide = Asks me to decide
+    .yes_but = Says “yes, but”
+    .away = Stays away
+    .attack = Attacks me
+    .flood = Complains or floods me
+    .comply = Agrees; nothing changes
+then-clause =
+    .decide = asks me to decide
+    .yes_but = says “yes, but”
+    .away = stays away
+    .attack = attacks me
+    .flood = floods me with complaints
+    .comply = goes along while nothing changes
+
+circle_start = When the client { $client-clause }, I { $role-clause }.
+circle_end = The more often I do, the more often the client { $then-clause }.
+
+circle =
+    <b>Exercise a · The pattern between you</b>
+
+    { circle_start } For a moment that gives me { $gain-clause }. { circle_end } And round it goes again.
+
+    Is that it?
+    .right = Yes, that’s it
+    .almost = Almost
+    .no = No, choose again
+
+nuance = What would you put differently? One line about the pattern is plenty.
+    .heading = The pattern, put my way
+
+less =
+    The two of you fit together like cogs. Turn yours a little differently and the pattern falters.
+
+    { $role ->
+        [fixer] <b>The fixer</b> often turns up when someone seems helpless. Do a little less: leave one task with the client, and count to five first.
+        [persuader] <b>The persuader</b> often turns up when someone wants to and doesn’t want to. Do a little less: give words to the side that wants to stay put.
+        [appeaser] <b>The appeaser</b> often turns up near anger or grief. Do a little less: let the feeling last one breath longer.
+        [critic] <b>The critic</b> often turns up when someone evades, or an agreement is broken. Try: swap one check for one curious question.
+        [withdrawer] <b>The withdrawer</b> often turns up after an attack or a flood. Try: name one thing you stay for.
+        [explainer] <b>The explainer</b> often turns up when there’s blame. Try: repeat the reproach before you answer it.
+       *[side_taker] <b>The side-taker</b> often turns up in a family quarrel, or one with an agency. Try: ask what the person who isn’t there would say.
+    }
+
+    Does that suit you?
+    .try = I’ll try this
+    .own = I’ll do something else
+    .unsure = I don’t know yet
+
+own_move =
+    What will you do a little differently next time? Finish the line:
+
+    <b>“Then I will …”</b>
+    .heading = Then I will
+
+## Step 2
+
+feelings =
+    Now you. What does this contact stir up in you? Pick one to three.
+
+    There’s no wrong feeling on the list.
+    .irritated = Irritated
+    .powerless = Powerless
+    .worried = Worried
+    .guilty = Guilty
+    .tired = Tired
+    .unsure = Unsure
+    .touched = Touched
+    .afraid = Afraid
+    .bored = Bored
+    .distant = Distant
+feelings-clause =
+    .irritated = irritated
+    .powerless = powerless
+    .worried = worried
+    .guilty = guilty
+    .tired = tired
+    .unsure = unsure
+    .touched = touched
+    .afraid = afraid
+    .bored = bored
+    .distant = distant
+
+strength =
+    You feel { $feelings-clause }. { $feelings-count ->
+        [1] How strong is it, while you’re together?
+       *[other] Take the one that stands out. How strong is it, while you’re together?
+    }
+    .low = hardly there
+    .high = it fills the room
+
+origin = Where does it come from, do you think? Pick what weighs most.
+    .here = Mainly this contact
+    .others = With others too
+    .own_life = My own life
+    .team = Team or pressure
+    .unknown = I don’t know
+
+corner =
+    { $origin ->
+        [here] Then it might be telling you something about what goes on between you.
+        [others] Then part of it might belong to your way of working.
+        [own_life] Then something of your own might be sounding along. That’s human.
+        [team] Then you might be carrying more than this one client.
+       *[unknown] That can stay unclear for now.
+    }
+
+    Now look from the corner of the room. Someone sits there who likes you both. What do they see?
+    .best = Two doing their best
+    .tired = Two tired people
+    .guarded = Two on their guard
+    .alone = Two on their own
+    .pull = One pulls, one holds
+    .own = Something else
+corner-clause =
+    .best = two people doing their best
+    .tired = two tired people
+    .guarded = two people on their guard
+    .alone = two people who both feel alone
+    .pull = one who pulls and one who holds back
+    .own = something else
+
+corner_words =
+    What is there to see from that corner? Half a sentence will do. Finish the line:
+
+    <b>“I see two people who …”</b>
+    .heading = From the corner
+
+similar =
+    You feel { $feelings-clause }. Might the client feel something like it?
+
+    It’s only a guess. The client is the one who knows.
+    .yes = Yes, could well be
+    .maybe = Maybe
+    .rather_not = Probably not
+
+starter =
+    <b>Exercise b · Felt, not said</b>
+
+    There’s often something you notice and leave unsaid. Being honest with yourself is enough for now.
+
+    Which beginning fits?
+    .notice = I notice that I …
+    .dare_not = I don’t dare to say …
+    .miss = I miss …
+    .afraid = I am afraid that …
+starter-clause =
+    .notice = I notice that I
+    .dare_not = I don’t dare to say that
+    .miss = I miss
+    .afraid = I am afraid that
+
+unspoken =
+    Finish the line, if you like:
+
+    <b>“{ $starter-clause } …”</b>
+
+    It needn’t be neat. It needn’t be said out loud, either.
+    .heading = Felt, not said
+
+## Is it safe to share?
+
+tension =
+    Soon this will be about sharing something of yourself. So first: is anything in this contact unsafe?
+
+    Threats, violence, sexual tension, or fear on your side?
+    .no = No
+    .threat = Threats
+    .violence = Violence
+    .sexual = Sexual tension
+    .fear = I am afraid
+    .doubt = Not sure
+
+checks =
+    <b>Safe to share?</b>
+    Suppose you say something of what you notice and feel. Tap what holds now.
+
+    • It serves the client, not only me.
+    • It is about our contact, not about the client’s character.
+    • I can say it calmly.
+    • There is time to stay with the reaction.
+
+    Fewer than four? Then there’s another road, and it’s no worse.
+    .serves = It serves the client
+    .contact = It’s about us
+    .calm = I can say it calmly
+    .time = There’s time afterwards
+
+b_own_life =
+    Your own life sounds strongly in this one. It happens to many of us in this trade, and it deserves a good place. That place is a colleague, not the client.
+
+    You’ll make a question of it in a moment. With the client there’s a smaller step: ask, and don’t share yet.
+    .continue = To my question
+
+b_not_yet =
+    { $checks-count ->
+        [0] None of the four holds just now. Then sharing can wait.
+       *[other] Not all four yet. Then sharing can wait.
+    } Take your feeling to a colleague first. It can be messy there.
+
+    With the client there’s a smaller step: ask, and don’t share yet.
+    .continue = To my question
+
+b_about = What would you like to look at with a colleague?
+    .feeling = What it stirs up in me
+    .share = My own share
+    .whether = Whether and how to say
+    .limit = Where my limit is
+b_about-clause =
+    .feeling = What does that say about me, and what about this contact?
+    .share = How can I step out of that without losing the contact?
+    .whether = How much of this can I say, and what had I better keep to myself?
+    .limit = Where is my limit, and how can I show it calmly?
+
+b_want = What would help you most there?
+    .listen = Listening first
+    .questions = Questions, no advice
+    .mirror = What stands out
+    .practise = Practising it
+b_want-clause =
+    .listen = someone who only listens at first
+    .questions = open questions, and no advice yet
+    .mirror = hearing what stands out about me
+    .practise = practising it together once
+
+b_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. { $b_about-clause } What would help me now: { $b_want-clause }.
+
+b_where =
+    <b>Your question</b>
+    { b_question }
+
+    There’s nothing about the client in it. Where will you take it?
+    .intervision = Peer supervision
+    .supervision = Supervision
+    .colleague = A colleague
+    .guidance = Work guidance
+b_where-clause =
+    .intervision = peer supervision
+    .supervision = supervision
+    .colleague = a colleague
+    .guidance = work guidance
+
+## Step 3
+
+route_a =
+    All four. Then you can let something of yourself be seen, small and calm.
+
+    The client goes first. After that you build your own words.
+
+ask_first =
+    Begin with how it is for the client. Which question will you ask first?
+
+    • Here: “How is it for you to be here?”
+    • Not helping: “What doesn’t help in how we work?”
+    • Between us: “What do you notice between us?”
+
+    Then listen, and leave explaining for later.
+    .here = Here
+    .not_help = Not helping
+    .notice = Between us
+ask_first-clause =
+    .here = How is it for you to be here?
+    .not_help = What doesn’t help in how we work?
+    .notice = What do you notice between us?
+
+ready = And then something of yours. How ready are you to say it?
+    .low = not at all
+    .high = today, even
+
+ready_low =
+    A low number is an answer, too. You don’t have to say anything.
+
+    You can put it into words just for yourself. Or take it to a colleague first. Which suits you?
+    .build = Just for myself
+    .colleague = A colleague first
+
+ready_more = What would lift your { $ready } by one point?
+    .practise = Saying it out loud
+    .shorter = Shorter words
+    .moment = A quiet moment
+    .colleague = A colleague’s ear
+    .enough = It’s fine as it is
+
+say = Exercise c · Say it
+
+say-permission =
+    Ask first whether it’s all right.
+
+    • About us: “Can I say something about how it goes between us?”
+    • Honest: “Is it all right if I’m honest for a moment?”
+    • Hard: “Can I say something I find hard to say?”
+
+    Your own? Finish the line: <b>“Is it all right if I …”</b>
+    .between_us = About us
+    .honest = Honest
+    .hard = Hard
+    .heading = Is it all right if I
+say-permission-clause =
+    .between_us = Can I say something about how it goes between us
+    .honest = Is it all right if I’m honest for a moment
+    .hard = Can I say something I find hard to say
+    .own = Is it all right if I { $words }
+
+say-fact =
+    What happens, without judging? Something both of you could see.
+
+    Finish the line: <b>“I notice that …”</b>
+    .same_point = we get stuck
+    .past_each_other = we talk past each other
+    .careful = we’ve grown careful
+    .seldom = we see little of us
+    .heading = I notice that
+say-fact-clause =
+    .same_point = we often end up at the same point
+    .past_each_other = we talk past each other
+    .careful = we’ve both grown careful
+    .seldom = we don’t see much of each other
+    .own = { $words }
+
+say-feeling =
+    And what do you feel then? Pick a word gentle enough to say out loud. A moment ago you picked: { $feelings-clause }.
+
+    Finish the line: <b>“Then I feel …”</b>
+    .chosen = what I picked before
+    .powerless = powerless
+    .unsure = unsure
+    .worried = worried
+    .heading = Then I feel
+say-feeling-clause =
+    .chosen = the way I said
+    .powerless = powerless
+    .unsure = unsure
+    .worried = worried
+    .own = { $words }
+
+say-share =
+    And your own share? In step 1 it was: “{ $role-label }”.
+
+    Finish the line: <b>“Before I know it I …”</b>
+    .mine = what I chose in step 1
+    .talk = talk too much
+    .hold_back = hold back
+    .rush = go too fast
+    .heading = Before I know it I
+say-share-clause =
+    .mine = do what I often do
+    .talk = talk more than I listen
+    .hold_back = don’t say what I think
+    .rush = want to go too fast
+    .own = { $words }
+
+say-wish =
+    What would you like, for the two of you?
+
+    Finish the line: <b>“I would like to …”</b>
+    .look = look at it together
+    .listen = listen better
+    .differently = try another way
+    .need = know what you need
+    .heading = I would like to
+say-wish-clause =
+    .look = look at what happens between us, together
+    .listen = listen to you better
+    .differently = try another way with you
+    .need = know what you need
+    .own = { $words }
+
+say-question =
+    Hand it back, with an open question.
+
+    Your own? Finish the line: <b>“Would you tell me …”</b>
+    .for_you = How is this for you?
+    .recognise = Do you recognise this?
+    .see = How do you see it?
+    .help = What would help you?
+    .heading = Would you tell me
+say-question-clause =
+    .for_you = how is this for you
+    .recognise = do you recognise this
+    .see = how do you see it
+    .help = what would help you
+    .own = would you tell me { $words }
+
+# A piece of sentence that comes from an earlier answer stands here; the others come from the list.
+my_feeling = { $say-feeling ->
+        [chosen] { $feelings-clause }
+        [powerless] { $say-feeling-clause }
+        [unsure] { $say-feeling-clause }
+        [worried] { $say-feeling-clause }
+       *[own] { $say-feeling-clause }
+    }
+my_share = { $say-share ->
+        [mine] { $role-clause }
+        [talk] { $say-share-clause }
+        [hold_back] { $say-share-clause }
+        [rush] { $say-share-clause }
+       *[own] { $say-share-clause }
+    }
+my_sentence = { $say-permission-clause }? I notice that { $say-fact-clause }; then I feel { my_feeling }, and before I know it I { my_share }. I would like to { $say-wish-clause }, so let me ask: { $say-question-clause }?
+
+sentence =
+    <b>Your words</b>
+    { my_sentence }
+
+    { $ready_more ->
+        [practise] Say it once now, under your breath. How does it sound?
+        [shorter] Too long? Saying one part of it is saying something. Is the heart of it right?
+        [moment] Picture a quiet moment in the talk. Does it sound right there?
+        [colleague] Imagine a colleague hearing this. Does it sound like you?
+        [enough] Does it sound like you?
+       *[none] Does it sound like you?
+    }
+    .fits = Yes, that’s me
+    .again = Build it again
+
+reaction = Suppose you say it. How is the client likely to react?
+    .relief = Relief
+    .silence = Silence
+    .anger = Anger
+    .laugh = Laughs it off
+
+coaching =
+    { $reaction ->
+        [relief]
+            <b>Relief</b> gives air, and speed. Let the solution wait a little. Ask: “What got lighter just now?”
+        [silence]
+            <b>Silence</b> is often thinking, or feeling. Count slowly to ten. Then: “Take your time. It doesn’t have to be now.”
+        [anger]
+            <b>Anger</b> often says: this matters. Leave explaining for later. Say: “I can hear this touches you. Tell me.”
+       *[laugh]
+            <b>Laughing</b> makes a tense thing smaller. Do laugh along for a moment. Then, gently: “And still, I’m curious.”
+    }
+
+    If it goes another way, follow the client, not this card.
+
+## Step 4
+
+protects =
+    A pattern often stays because it protects something. What might it protect the client from?
+
+    A guess is enough.
+    .shame = Shame
+    .rejection = Rejection
+    .loss = Loss
+    .control = Losing control
+    .unknown = I don’t know
+    .ask = I will ask
+
+wants =
+    { $protects ->
+        [shame] Then it might be keeping shame at a distance. That’s quite a job.
+        [rejection] Then it might feel safer to leave than to be sent away.
+        [loss] Then it might be holding on to something that’s gone.
+        [control] Then it might be a handrail where little else is certain.
+        [unknown] That can stay open.
+       *[ask] The client is the one who knows.
+    }
+
+    Does the client want this to change?
+    .yes = Yes
+    .half = Half
+    .no = No
+    .not_asked = Not asked yet
+
+sign =
+    { $wants ->
+        [yes] Then you can take it on together.
+        [half] Half wanting is wanting, too. Your experiment becomes a question.
+        [no] Then there will be a good reason to stay put. Your experiment becomes a question.
+       *[not_asked] Then asking is the first step. That becomes your experiment.
+    }
+
+    A pattern announces itself. Which early sign could you both notice?
+    .quiet = It goes quiet
+    .fast = We talk faster
+    .loud = A voice gets louder
+    .look_away = Someone looks away
+    .same_words = The same line returns
+    .own = Something else
+sign-clause =
+    .quiet = it goes quiet
+    .fast = we start talking faster
+    .loud = one of us gets louder
+    .look_away = one of us looks away
+    .same_words = the same line comes back
+    .own = I notice our sign
+
+sign_words =
+    What is the sign with the two of you? A few words will do. Finish the line:
+
+    <b>“The sign is: …”</b>
+    .heading = Our sign
+
+i_say =
+    Agree together what you’ll each say at that sign. You first. Which one could you hear yourself say?
+    .here_again = “Here it is again.”
+    .pause = “Shall we pause?”
+    .me_again = “I’m doing it again.”
+    .what_now = “What’s happening now?”
+i_say-clause =
+    .here_again = “Here it is again.”
+    .pause = “Shall we pause for a moment?”
+    .me_again = “I’m doing it again.”
+    .what_now = “What’s happening now?”
+
+client_says = And the client? This is only a first idea; the client chooses.
+    .stop = “Hang on”
+    .too_fast = “This is too fast”
+    .gesture = A gesture
+    .own_word = A word of their own
+    .ask = I will ask
+client_says-clause =
+    .stop = The client says: “Hang on.”
+    .too_fast = The client says: “This is too fast.”
+    .gesture = The client makes a gesture.
+    .own_word = The client picks a word for it.
+    .ask = I will ask what the client would like to say.
+
+client_move = Which small other move would the client choose, do you think?
+    .say_no = Saying no
+    .say_how = Saying how it is
+    .one_thing = Doing one thing
+    .pause = Asking for a pause
+    .ask = I will ask
+client_move-clause =
+    .say_no = The client might choose to say no.
+    .say_how = The client might choose to say how it is.
+    .one_thing = The client might choose one thing to do.
+    .pause = The client might choose to ask for a pause.
+    .ask = I will ask which other move the client would choose.
+
+wish_question =
+    Which question fits here?
+
+    • Keep: “What would you like to keep as it is?”
+    • Different: “What could be different, even a little?”
+    • Worth it: “What would make it worth your while?”
+    .keep = Keep
+    .different = Different
+    .worth = Worth it
+wish_question-clause =
+    .keep = “What would you like to keep as it is?”
+    .different = “What could be different, even a little?”
+    .worth = “What would make it worth your while?”
+
+# After “I will”: my half, where the client wants change too.
+own_half =
+    { $own_move ->
+        [answered] { $own_move-words }
+        [skipped] do one small thing differently
+       *[none] { $less ->
+            [try] { $role ->
+                [fixer] leave one task with the client
+                [persuader] give words to the side that wants to stay put
+                [appeaser] let the feeling last one breath longer
+                [critic] ask one curious question
+                [withdrawer] name one thing I stay for
+                [explainer] repeat the reproach before I answer
+               *[side_taker] ask what the person who isn’t there would say
+            }
+            [own] do one small thing differently
+           *[unsure] wait one breath and see what happens
+        }
+    }
+
+# After “I will”, before “and ask”: what I leave for a moment.
+less_then =
+    { $own_move ->
+        [answered] { $own_move-words }
+        [skipped] do one small thing differently
+       *[none] { $less ->
+            [try] { $role ->
+                [fixer] leave the fixing for a moment
+                [persuader] stop pushing for a moment
+                [appeaser] stop soothing for a moment
+                [critic] put the judging aside for a moment
+                [withdrawer] stay with it
+                [explainer] put the explaining aside for a moment
+               *[side_taker] take no side for a moment
+            }
+            [own] do one small thing differently
+           *[unsure] wait one breath
+        }
+    }
+
+sign_part = { $sign_words ->
+        [answered] I notice our sign ({ $sign_words-words })
+        [skipped] I notice our sign
+       *[none] { $sign-clause }
+    }
+
+plan = { $wants ->
+        [yes] If { sign_part }, then I will say: { $i_say-clause } And I will { own_half }.
+        [half] If { sign_part }, then I will { less_then } and ask: { $wish_question-clause }
+        [no] If { sign_part }, then I will { less_then } and ask: { $wish_question-clause }
+       *[not_asked] If { sign_part }, then I will { less_then } and ask: { $wish_question-clause }
+    }
+
+experiment =
+    <b>Your experiment</b>
+    { plan }
+
+    How small will you make it?
+    .as_is = Small enough like this
+    .once = Just once
+    .five_minutes = First five minutes
+    .notice = Only notice
+experiment-clause =
+    .as_is = No more than that.
+    .once = Once is enough.
+    .five_minutes = Only in the first five minutes.
+    .notice = Just noticing it is enough for now.
+
+## Route C
+
+c_first =
+    { $tension ->
+        [no] Then safety first.
+        [threat] A threat is not a pattern to carry alone. Safety first.
+        [violence] Violence is not a pattern to carry alone. Safety first.
+        [sexual] Sexual tension asks for a third person who looks along. Safety first.
+        [fear] Fear is a signal. Safety first.
+       *[doubt] A doubt counts here. Safety first.
+    }
+
+    For now you share nothing of this with the client. You bring in your manager, and next time you are not on your own with it.
+    .go_on = Go on
+    .numbers = Show the numbers
+
+c_exit = Suppose it gets tense again. What will you do?
+    .close = Close the talk calmly
+    .leave = Leave the room
+    .fetch = Fetch a colleague
+    .together = Not go on alone
+c_exit-clause =
+    .close = close the talk calmly
+    .leave = leave the room
+    .fetch = fetch a colleague
+    .together = not go on alone
+
+c_who = Who will you bring in first?
+    .manager = My manager
+    .on_call = Whoever is on duty
+    .adviser = Confidential adviser
+c_who-clause =
+    .manager = I will talk to my manager.
+    .on_call = I will talk to whoever is on duty, and then to my manager.
+    .adviser = I will talk to the confidential adviser, and then to my manager.
+
+line_for_help = I’d like to talk with you about safety in one of my contacts. { $tension ->
+        [no] Something is going on.
+        [threat] There is a threat.
+        [violence] There is violence.
+        [sexual] There is sexual tension.
+        [fear] I am afraid.
+       *[doubt] I’m not sure that it’s safe.
+    } I don’t want to go on with this alone. When could we talk?
+
+c_when =
+    You could say this, or send it:
+
+    <b>{ line_for_help }</b>
+
+    When will you?
+    .now = Now
+    .today = Today
+    .before_next = Before the next contact
+    .told = They already know
+c_when-clause =
+    .now = I will do it now.
+    .today = I will do it today.
+    .before_next = I will do it before the next contact.
+    .told = It is known already; I will ask what happens next.
+
+## To finish
+
+look_back =
+    When will you look back? One question is enough: what did you notice?
+
+    I keep nothing and send no message. Your diary can.
+    .tomorrow = Tomorrow
+    .week = In a week
+    .not = I won’t
+look_back-clause =
+    .tomorrow = I will look back tomorrow: what did I notice?
+    .week = I will look back in a week: what did I notice?
+    .not = No need to look back. Take along what fits.
+
+card_pattern =
+    <b>Our pattern</b>
+    { circle_start } { circle_end }{ $nuance ->
+        [answered] {" "}Or, put my way: { $nuance-words }
+        [skipped] {""}
+       *[none] {""}
+    }
+card_share =
+    <b>My share</b>
+    I { $role-clause }, and for a moment that gives me { $gain-clause }.
+card_evokes =
+    <b>What it stirs up</b>
+    I feel { $feelings-clause }.{ $similar ->
+        [yes] {" "}The client might, too.
+        [maybe] {" "}The client might, too.
+       *[rather_not] {""}
+    } From the corner: { $corner_words ->
+        [answered] two people who { $corner_words-words }.
+        [skipped] two people.
+       *[none] { $corner-clause }.
+    }{ $unspoken ->
+        [answered] {" "}Unsaid: { $starter-clause } { $unspoken-words }.
+       *[skipped] {""}
+    }
+card_look_back =
+    <b>Looking back</b>
+    { $look_back-clause }
+card_experiment =
+    <b>My experiment</b>
+    { plan } { $experiment-clause }{ $wants ->
+        [yes] {" "}{ $client_says-clause } { $client_move-clause }
+        [half] {""}
+        [no] {""}
+       *[not_asked] {""}
+    }
+
+reflection_a =
+    { card_pattern }
+
+    { card_share }
+
+    { card_evokes }
+
+    <b>My words</b>
+    First I will ask: “{ $ask_first-clause }” Then: { my_sentence }
+
+    { card_experiment }
+
+    { card_look_back }
+
+reflection_b =
+    { card_pattern }
+
+    { card_share }
+
+    { card_evokes }
+
+    <b>My question for { $b_where-clause }</b>
+    { b_question }
+
+    <b>Meanwhile</b>
+    I will ask the client: “{ $ask_first-clause }” And I won’t share anything yet.
+
+    { card_experiment }
+
+    { card_look_back }
+
+reflection_c =
+    { card_pattern }
+
+    { card_share }
+
+    { card_evokes }
+
+    <b>Safety first</b>
+    { $c_who-clause } { $c_when-clause } I will say: “{ line_for_help }”
+
+    <b>If … then …</b>
+    If it gets tense, then I will { $c_exit-clause }. I won’t share this with the client now.
+
+    { card_look_back }

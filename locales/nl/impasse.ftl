@@ -1,0 +1,873 @@
+title = Uit de impasse
+about = In vier stappen uit een patroon waarin jij en de cliënt vastzitten.
+step-1 = Jouw helft loslaten
+step-2 = Naar jezelf kijken
+step-3 = De cliënt vragen
+step-4 = Samen doorbreken
+
+## Opening
+
+opening =
+    Soms loopt een contact vast. Dat ligt zelden aan één van jullie. Het zit ertussenin: een impasse.
+
+    In { $steps } stappen kijk je naar jouw helft. Je gaat weg met iets om te zeggen of te vragen, en één klein experiment.
+
+    Het duurt zo’n { $minutes } minuten, bijna alles gaat met tikken. Stoppen kan op elke kaart. Verdergaan ook.
+    .begin = Beginnen
+    .source = Waar komt dit vandaan?
+
+source =
+    <b>Waar dit vandaan komt</b>
+    De vier stappen en de drie oefeningen: Bouwkamp en Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Wij leerden ze kennen via een blog van het Kempler Instituut (F. Bijzet).
+
+    De kern: een impasse is van twee kanten. Allebei zitten jullie vast in een rol, en samen houden jullie het patroon in stand.
+
+    De rollen, de vraag of delen veilig is en de routes daarna zijn onze eigen uitwerking.
+
+    Uit onderzoek, met een slag om de arm: wie goed omgaat met eigen reacties, ziet vaak betere uitkomsten. En een plan met “als … dan …” helpt om te doen wat je wilt.
+    .continue = Naar het begin
+
+gate = Eerst dit. Is er nu iemand in gevaar? De cliënt, een ander, of jij?
+    .no = Nee
+    .doubt = Ik twijfel
+    .yes = Ja
+
+contact =
+    Denk aan één contact dat vastloopt. Haal het laatste gesprek even terug: de stoelen, de toon, het moment dat je dacht: daar gaan we weer.
+
+    Typ geen naam. Ik hoef niet te weten wie het is.
+    .continue = Ik heb iemand voor ogen
+
+## Stap 1
+
+stuck = Hoe vast zit het tussen jullie?
+    .low = het stroomt
+    .high = muurvast
+
+flows =
+    Dan stroomt er nog veel.
+
+    Je kunt hier doorlopen en kijken waar het hapert. Of je neemt één minuut om terug te kijken op het laatste gesprek.
+    .go_on = Ik loop door
+    .quick = Eén minuut is genoeg
+
+client =
+    Wat komt er steeds terug van de cliënt? Kies er één tot drie.
+
+    Wegblijven kan ook stil zijn: te laat komen, zwijgen, niet opnemen.
+    .decide = Vraagt mij te beslissen
+    .yes_but = Zegt “ja, maar”
+    .away = Blijft weg
+    .attack = Valt mij aan
+    .flood = Klaagt of overspoelt
+    .comply = Zegt ja, niets verandert
+client-clause =
+    .decide = mij vraagt te beslissen
+    .yes_but = “ja, maar” zegt
+    .away = wegblijft
+    .attack = mij aanvalt
+    .flood = mij overspoelt met klachten
+    .comply = alles goedvindt zonder dat er iets verandert
+
+role =
+    En wat doe jij dan, bijna vanzelf?
+
+    Kies wat er het dichtst bij komt. Het heeft vast ooit geholpen.
+    .fixer = Ik los het op
+    .persuader = Ik duw en dring aan
+    .appeaser = Ik sus en stel gerust
+    .critic = Ik oordeel
+    .withdrawer = Ik trek me terug
+    .explainer = Ik verdedig me
+    .side_taker = Ik kies partij
+role-clause =
+    .fixer = ga ik het oplossen
+    .persuader = ga ik duwen
+    .appeaser = ga ik sussen
+    .critic = ga ik oordelen
+    .withdrawer = trek ik me terug
+    .explainer = ga ik me verdedigen
+    .side_taker = kies ik partij
+
+gain = Wat geeft dat je meteen, al is het maar even?
+    .calm = Rust
+    .useful = Ik voel me nuttig
+    .no_quarrel = Geen ruzie
+    .control = Grip
+    .time = Tijd
+gain-clause =
+    .calm = rust
+    .useful = het gevoel dat ik nuttig ben
+    .no_quarrel = een gesprek zonder ruzie
+    .control = grip
+    .time = wat tijd
+
+then = En wat doet de cliënt daarna? Kies er één tot drie. Het mag hetzelfde zijn als zonet.
+    .decide = Vraagt mij te beslissen
+    .yes_but = Zegt “ja, maar”
+    .away = Blijft weg
+    .attack = Valt mij aan
+    .flood = Klaagt of overspoelt
+    .comply = Zegt ja, niets verandert
+then-clause =
+    .decide = mij vraagt te beslissen
+    .yes_but = “ja, maar” zegt
+    .away = wegblijft
+    .attack = mij aanvalt
+    .flood = mij overspoelt met klachten
+    .comply = alles goedvindt zonder dat er iets verandert
+
+circle_start = Als de cliënt { $client-clause }, dan { $role-clause }.
+circle_end = Hoe vaker ik dat doe, hoe vaker de cliënt { $then-clause }.
+
+circle =
+    <b>Oefening a · Het patroon tussen jullie</b>
+
+    { circle_start } Dat geeft me even { $gain-clause }. { circle_end } En zo begint het opnieuw.
+
+    Herken je dit?
+    .right = Ja, dit is het
+    .almost = Bijna
+    .no = Nee, opnieuw kiezen
+
+nuance = Wat zou jij anders zeggen? Eén regel over het patroon is genoeg.
+    .heading = Het patroon, net anders
+
+less =
+    Jullie passen in elkaar als twee tandwielen. Gaat het jouwe anders draaien, dan hapert het patroon.
+
+    { $role ->
+        [fixer] <b>De oplosser</b> komt vaak als de ander hulpeloos lijkt. Iets minder: laat één taak bij de cliënt. Tel eerst tot vijf.
+        [persuader] <b>De duwer</b> komt vaak als de ander wel wil en ook niet. Iets minder: geef woorden aan de kant die alles zo wil houden.
+        [appeaser] <b>De susser</b> komt vaak bij boosheid of verdriet. Iets minder: laat het gevoel één adem langer duren.
+        [critic] <b>De rechter</b> komt vaak als de ander ontwijkt of een afspraak niet doorgaat. Iets anders: ruil één controle voor één nieuwsgierige vraag.
+        [withdrawer] <b>De terugtrekker</b> komt vaak na een aanval of een stortvloed. Iets anders: noem één ding waarvoor je blijft.
+        [explainer] <b>De verdediger</b> komt vaak bij een verwijt. Iets anders: herhaal eerst het verwijt, geef dan pas antwoord.
+       *[side_taker] <b>De bondgenoot</b> komt vaak bij ruzie in een gezin of met een instantie. Iets anders: vraag wat degene zou zeggen die er niet bij is.
+    }
+
+    Past dat bij jou?
+    .try = Dit probeer ik
+    .own = Ik doe iets anders
+    .unsure = Ik weet het nog niet
+
+own_move =
+    Wat doe jij de volgende keer een klein beetje anders? Maak af:
+
+    <b>“Dan ga ik …”</b>
+    .heading = Dan ga ik
+
+## Stap 2
+
+feelings =
+    Nu naar jou. Wat roept dit contact bij je op? Kies er één tot drie.
+
+    Er zit geen verkeerd gevoel bij.
+    .irritated = Geïrriteerd
+    .powerless = Machteloos
+    .worried = Bezorgd
+    .guilty = Schuldig
+    .tired = Moe
+    .unsure = Onzeker
+    .touched = Geraakt
+    .afraid = Bang
+    .bored = Verveeld
+    .distant = Op afstand
+feelings-clause =
+    .irritated = geïrriteerd
+    .powerless = machteloos
+    .worried = bezorgd
+    .guilty = schuldig
+    .tired = moe
+    .unsure = onzeker
+    .touched = geraakt
+    .afraid = bang
+    .bored = verveeld
+    .distant = op afstand
+
+strength =
+    Je voelt je { $feelings-clause }. { $feelings-count ->
+        [1] Hoe sterk, op het moment zelf?
+       *[other] Neem wat het meest opvalt. Hoe sterk is dat, op het moment zelf?
+    }
+    .low = nauwelijks
+    .high = het vult alles
+
+origin = Waar komt dat vandaan, denk je? Kies wat het meeste gewicht heeft.
+    .here = Vooral uit dit contact
+    .others = Ook bij anderen
+    .own_life = Mijn eigen leven
+    .team = Team of werkdruk
+    .unknown = Weet ik niet
+
+corner =
+    { $origin ->
+        [here] Dan zegt je gevoel misschien iets over wat er tussen jullie speelt.
+        [others] Dan hoort het misschien ook bij jouw manier van werken.
+        [own_life] Dan klinkt er misschien iets van jezelf mee. Dat is menselijk.
+        [team] Dan draag je daar misschien meer dan alleen dit contact.
+       *[unknown] Dat mag nog even onduidelijk zijn.
+    }
+
+    Kijk nu vanuit de hoek van de kamer. Daar zit iemand die jullie allebei graag mag. Wat ziet die?
+    .best = Twee die hun best doen
+    .tired = Twee die moe zijn
+    .guarded = Twee op hun hoede
+    .alone = Twee die alleen zijn
+    .pull = Eén trekt, één remt
+    .own = Iets anders
+corner-clause =
+    .best = twee mensen die hun best doen
+    .tired = twee mensen die moe zijn
+    .guarded = twee mensen die op hun hoede zijn
+    .alone = twee mensen die zich alleen voelen
+    .pull = één die trekt en één die remt
+    .own = iets anders
+
+corner_words =
+    Wat is er vanuit die hoek te zien? Een halve zin is genoeg. Maak af:
+
+    <b>“Ik zie twee mensen die …”</b>
+    .heading = Vanuit de hoek
+
+similar =
+    Jij voelt je { $feelings-clause }. Zou de cliënt zich ook zo kunnen voelen?
+
+    Het is een gok. Alleen de cliënt weet het.
+    .yes = Ja, dat kan goed
+    .maybe = Misschien
+    .rather_not = Eerder niet
+
+starter =
+    <b>Oefening b · Gevoeld, niet gezegd</b>
+
+    Vaak is er iets wat je wel merkt en niet zegt. Eerlijk zijn tegen jezelf is hier genoeg.
+
+    Welk begin past?
+    .notice = Ik merk dat ik …
+    .dare_not = Ik durf niet te zeggen …
+    .miss = Ik mis …
+    .afraid = Ik ben bang dat …
+starter-clause =
+    .notice = Ik merk dat ik
+    .dare_not = Ik durf niet te zeggen dat
+    .miss = Ik mis
+    .afraid = Ik ben bang dat
+
+unspoken =
+    Maak de zin af, als je wilt:
+
+    <b>“{ $starter-clause } …”</b>
+
+    Het hoeft niet mooi te zijn. Het hoeft ook niet uitgesproken te worden.
+    .heading = Gevoeld, niet gezegd
+
+## Is het veilig om te delen?
+
+tension =
+    Straks gaat het over iets van jezelf delen. Daarom eerst: speelt er in dit contact iets wat onveilig is?
+
+    Dreiging, geweld, seksuele spanning, of angst bij jou?
+    .no = Nee
+    .threat = Dreiging
+    .violence = Geweld
+    .sexual = Seksuele spanning
+    .fear = Ik ben bang
+    .doubt = Ik twijfel
+
+checks =
+    <b>Veilig om te delen?</b>
+    Stel: je zegt iets van wat jij merkt en voelt. Tik aan wat nu klopt.
+
+    • Het helpt de cliënt, niet alleen mij.
+    • Het gaat over ons contact, niet over het karakter van de cliënt.
+    • Ik kan het rustig zeggen.
+    • Er is tijd om bij de reactie te blijven.
+
+    Minder dan vier? Dan is er een andere weg, en die is niet minder goed.
+    .serves = Het helpt de cliënt
+    .contact = Het gaat over ons
+    .calm = Ik kan het rustig zeggen
+    .time = Er is tijd voor daarna
+
+b_own_life =
+    Jouw eigen leven klinkt hier stevig in mee. Dat overkomt velen in dit vak, en het verdient een goede plek. Die plek is een collega, niet de cliënt.
+
+    Je maakt er zo een vraag van. Bij de cliënt blijft er een kleinere stap: vragen, nog niets delen.
+    .continue = Naar mijn vraag
+
+b_not_yet =
+    { $checks-count ->
+        [0] Nu klopt nog geen van de vier. Wacht dan even met delen.
+       *[other] Nog niet alle vier. Wacht dan even met delen.
+    } Neem je gevoel eerst mee naar een collega. Daar mag het rommelig zijn.
+
+    Bij de cliënt blijft er een kleinere stap: vragen, nog niets delen.
+    .continue = Naar mijn vraag
+
+b_about = Waar wil je samen met een collega naar kijken?
+    .feeling = Wat het bij mij oproept
+    .share = Mijn eigen aandeel
+    .whether = Of en hoe ik het zeg
+    .limit = Waar mijn grens ligt
+b_about-clause =
+    .feeling = Wat zegt dat over mij, en wat over dit contact?
+    .share = Hoe kan ik daaruit stappen zonder het contact te verliezen?
+    .whether = Wat kan ik hiervan zeggen, en wat houd ik beter bij me?
+    .limit = Waar ligt mijn grens, en hoe geef ik die rustig aan?
+
+b_want = Wat helpt jou daar het meest?
+    .listen = Eerst luisteren
+    .questions = Vragen, geen advies
+    .mirror = Horen wat opvalt
+    .practise = Samen oefenen
+b_want-clause =
+    .listen = dat er eerst alleen geluisterd wordt
+    .questions = open vragen, nog geen advies
+    .mirror = horen wat er aan mij opvalt
+    .practise = het één keer samen oefenen
+
+b_question = In een contact dat vastzit, { $role-clause }. Ik voel me dan { $feelings-clause }. { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
+
+b_where =
+    <b>Jouw vraag</b>
+    { b_question }
+
+    Er staat niets in over de cliënt. Waar neem je deze vraag mee naartoe?
+    .intervision = Intervisie
+    .supervision = Supervisie
+    .colleague = Een collega
+    .guidance = Werkbegeleiding
+b_where-clause =
+    .intervision = intervisie
+    .supervision = supervisie
+    .colleague = een collega
+    .guidance = werkbegeleiding
+
+## Stap 3
+
+route_a =
+    Alle vier. Dan kun je iets van jezelf laten zien, klein en rustig.
+
+    Eerst is de cliënt aan het woord. Daarna bouw je jouw zin.
+
+ask_first =
+    Begin bij wat de cliënt meemaakt. Welke vraag stel je als eerste?
+
+    • Hier: “Hoe is het voor jou om hier te zijn?”
+    • Niet: “Wat helpt jou niet in hoe we werken?”
+    • Ons: “Wat merk jij tussen ons?”
+
+    En dan: luisteren, zonder uitleg.
+    .here = Hier: hoe is het?
+    .not_help = Niet: wat helpt niet?
+    .notice = Ons: wat merk jij?
+ask_first-clause =
+    .here = Hoe is het voor jou om hier te zijn?
+    .not_help = Wat helpt jou niet in hoe we werken?
+    .notice = Wat merk jij tussen ons?
+
+ready = En daarna iets van jou. Hoe klaar ben je om dat te zeggen?
+    .low = nu echt niet
+    .high = vandaag nog
+
+ready_low =
+    Een laag cijfer is ook een antwoord. Je hoeft niets te zeggen.
+
+    Je kunt de zin alleen voor jezelf maken. Of je gaat er eerst mee naar een collega. Wat past?
+    .build = Alleen voor mezelf
+    .colleague = Eerst een collega
+
+ready_more = Wat zou jouw { $ready } één punt hoger maken?
+    .practise = Hardop oefenen
+    .shorter = Een kortere zin
+    .moment = Een rustig moment
+    .colleague = Een collega die meedenkt
+    .enough = Zo is het genoeg
+
+say = Oefening c · Zeg het
+
+say-permission =
+    Vraag eerst of het mag.
+
+    • Over ons: “Mag ik iets zeggen over hoe het tussen ons gaat?”
+    • Even eerlijk: “Vind je het goed als ik even eerlijk ben?”
+    • Iets lastigs: “Mag ik iets zeggen wat ik lastig vind?”
+
+    Zelf maken? Maak af: <b>“Vind je het goed als ik …”</b>
+    .between_us = Over ons
+    .honest = Even eerlijk
+    .hard = Iets lastigs
+    .heading = Vind je het goed als ik
+say-permission-clause =
+    .between_us = Mag ik iets zeggen over hoe het tussen ons gaat
+    .honest = Vind je het goed als ik even eerlijk ben
+    .hard = Mag ik iets zeggen wat ik lastig vind
+    .own = Vind je het goed als ik { $words }
+
+say-fact =
+    Wat gebeurt er, zonder oordeel? Iets wat jullie allebei kunnen zien.
+
+    Maak af: <b>“Ik merk dat …”</b>
+    .same_point = we vastlopen
+    .past_each_other = we langs elkaar praten
+    .careful = we voorzichtig zijn
+    .seldom = we elkaar weinig zien
+    .heading = Ik merk dat
+say-fact-clause =
+    .same_point = we vaak op hetzelfde punt uitkomen
+    .past_each_other = we langs elkaar heen praten
+    .careful = we allebei voorzichtig zijn geworden
+    .seldom = we elkaar weinig zien
+    .own = { $words }
+
+say-feeling =
+    Wat voel jij dan? Kies een woord dat zacht genoeg is om hardop te zeggen. Zonet koos je: { $feelings-clause }.
+
+    Maak af: <b>“Ik voel me dan …”</b>
+    .chosen = zoals ik net koos
+    .powerless = machteloos
+    .unsure = onzeker
+    .worried = bezorgd
+    .heading = Ik voel me dan
+say-feeling-clause =
+    .chosen = zoals ik net koos
+    .powerless = machteloos
+    .unsure = onzeker
+    .worried = bezorgd
+    .own = { $words }
+
+say-share =
+    En jouw eigen aandeel? In stap 1 was dat: “{ $role-label }”.
+
+    Maak af: <b>“En voor ik het weet …”</b>
+    .mine = wat ik in stap 1 koos
+    .talk = praat ik te veel
+    .hold_back = houd ik me in
+    .rush = ga ik te snel
+    .heading = En voor ik het weet
+say-share-clause =
+    .mine = doe ik wat ik vaak doe
+    .talk = praat ik meer dan ik luister
+    .hold_back = zeg ik niet wat ik denk
+    .rush = wil ik te snel vooruit
+    .own = { $words }
+
+say-wish =
+    Wat wil jij graag, voor jullie samen?
+
+    Maak af: <b>“Ik zou graag …”</b>
+    .look = samen kijken
+    .listen = beter naar je luisteren
+    .differently = het anders proberen
+    .need = weten wat je nodig hebt
+    .heading = Ik zou graag
+say-wish-clause =
+    .look = samen kijken wat er tussen ons gebeurt
+    .listen = beter naar je luisteren
+    .differently = het samen anders proberen
+    .need = weten wat jij nodig hebt
+    .own = { $words }
+
+say-question =
+    Geef het woord terug, met een open vraag.
+
+    Zelf maken? Maak af: <b>“Wil je me vertellen …”</b>
+    .for_you = Hoe is dit voor jou?
+    .recognise = Herken je dit?
+    .see = Hoe zie jij het?
+    .help = Wat zou jou helpen?
+    .heading = Wil je me vertellen
+say-question-clause =
+    .for_you = hoe is dit voor jou
+    .recognise = herken je dit
+    .see = hoe zie jij het
+    .help = wat zou jou helpen
+    .own = wil je me vertellen { $words }
+
+# Een stukje zin dat van een eerder antwoord komt, staat hier; de andere komen uit het lijstje.
+my_feeling = { $say-feeling ->
+        [chosen] { $feelings-clause }
+        [powerless] { $say-feeling-clause }
+        [unsure] { $say-feeling-clause }
+        [worried] { $say-feeling-clause }
+       *[own] { $say-feeling-clause }
+    }
+my_share = { $say-share ->
+        [mine] { $role-clause }
+        [talk] { $say-share-clause }
+        [hold_back] { $say-share-clause }
+        [rush] { $say-share-clause }
+       *[own] { $say-share-clause }
+    }
+my_sentence = { $say-permission-clause }? Ik merk dat { $say-fact-clause }; ik voel me dan { my_feeling }, en voor ik het weet { my_share }. Ik zou graag { $say-wish-clause }, dus ik vraag je: { $say-question-clause }?
+
+sentence =
+    <b>Jouw zin</b>
+    { my_sentence }
+
+    { $ready_more ->
+        [practise] Zeg het nu één keer zacht hardop. Hoe klinkt het?
+        [shorter] Te lang? Eén stukje zeggen is ook iets zeggen. Klopt de kern?
+        [moment] Denk aan een rustig moment in het gesprek. Klinkt het daar goed?
+        [colleague] Stel dat een collega dit hoort. Klinkt het als jou?
+        [enough] Klinkt het als jou?
+       *[none] Klinkt het als jou?
+    }
+    .fits = Ja, dit ben ik
+    .again = Opnieuw bouwen
+
+reaction = Stel: je zegt het. Hoe reageert de cliënt waarschijnlijk?
+    .relief = Opgelucht
+    .silence = Stil
+    .anger = Boos
+    .laugh = Lacht het weg
+
+coaching =
+    { $reaction ->
+        [relief]
+            <b>Opluchting</b> geeft lucht, en ook vaart. Laat de oplossing nog even liggen. Vraag: “Wat lucht er op?”
+        [silence]
+            <b>Stilte</b> is vaak denken of voelen. Tel rustig tot tien. Zeg dan: “Neem de tijd. Het hoeft nu niet.”
+        [anger]
+            <b>Boosheid</b> zegt vaak: dit doet ertoe. Laat uitleg nog even weg. Zeg: “Ik hoor dat dit je raakt. Vertel eens.”
+       *[laugh]
+            <b>Lachen</b> maakt iets spannends kleiner. Lach gerust even mee. Zeg dan zacht: “En toch ben ik benieuwd.”
+    }
+
+    Komt het anders? Dan volg je de cliënt, niet dit kaartje.
+
+## Stap 4
+
+protects =
+    Een patroon blijft vaak omdat het iets beschermt. Waartegen beschermt het de cliënt, denk je?
+
+    Een gok is genoeg.
+    .shame = Schaamte
+    .rejection = Afwijzing
+    .loss = Verlies
+    .control = Controle kwijtraken
+    .unknown = Weet ik niet
+    .ask = Ik ga het vragen
+
+wants =
+    { $protects ->
+        [shame] Dan houdt het patroon misschien schaamte op afstand. Dat is nogal een taak.
+        [rejection] Dan is het misschien veiliger om zelf weg te gaan dan weggestuurd te worden.
+        [loss] Dan houdt het patroon misschien iets vast wat er niet meer is.
+        [control] Dan geeft het patroon misschien houvast waar verder weinig vaststaat.
+        [unknown] Dat mag open blijven.
+       *[ask] De cliënt is de enige die het weet.
+    }
+
+    Wil de cliënt zelf dat dit verandert?
+    .yes = Ja
+    .half = Half
+    .no = Nee
+    .not_asked = Nog niet gevraagd
+
+sign =
+    { $wants ->
+        [yes] Dan kunnen jullie het samen aanpakken.
+        [half] Half willen is ook willen. Dan wordt jouw experiment een vraag.
+        [no] Dan heeft zo blijven vast een goede reden. Jouw experiment wordt een vraag.
+       *[not_asked] Dan is vragen de eerste stap. Dat wordt jouw experiment.
+    }
+
+    Een patroon kondigt zich aan. Welk vroeg teken kunnen jullie allebei merken?
+    .quiet = Het wordt stil
+    .fast = We praten sneller
+    .loud = Een stem wordt harder
+    .look_away = Iemand kijkt weg
+    .same_words = Dezelfde zin komt terug
+    .own = Iets anders
+sign-clause =
+    .quiet = het stil wordt
+    .fast = we sneller gaan praten
+    .loud = een van ons harder gaat praten
+    .look_away = een van ons wegkijkt
+    .same_words = dezelfde zin terugkomt
+    .own = ik ons teken merk
+
+sign_words =
+    Welk teken is het bij jullie? Een paar woorden is genoeg. Maak af:
+
+    <b>“Het teken is: …”</b>
+    .heading = Ons teken
+
+i_say =
+    Spreek samen af wat jullie bij dat teken zeggen. Eerst jij. Wat past in jouw mond?
+    .here_again = “Daar is het weer.”
+    .pause = “Even stilstaan?”
+    .me_again = “Ik doe het weer.”
+    .what_now = “Wat gebeurt er nu?”
+i_say-clause =
+    .here_again = “Daar is het weer.”
+    .pause = “Zullen we even stilstaan?”
+    .me_again = “Ik doe het weer.”
+    .what_now = “Wat gebeurt er nu?”
+
+client_says = En de cliënt? Dit is een voorzet; de cliënt kiest.
+    .stop = “Stop even”
+    .too_fast = “Dit gaat te snel”
+    .gesture = Een gebaar
+    .own_word = Een eigen woord
+    .ask = Ik ga het vragen
+client_says-clause =
+    .stop = De cliënt zegt dan: “Stop even.”
+    .too_fast = De cliënt zegt dan: “Dit gaat te snel.”
+    .gesture = De cliënt maakt dan een gebaar.
+    .own_word = De cliënt kiest daarvoor een eigen woord.
+    .ask = Ik vraag wat de cliënt dan wil zeggen.
+
+client_move = Welke kleine andere zet zou de cliënt zélf kiezen, denk je?
+    .say_no = Nee zeggen
+    .say_how = Zeggen hoe het is
+    .one_thing = Eén ding zelf doen
+    .pause = Om een pauze vragen
+    .ask = Ik ga het vragen
+client_move-clause =
+    .say_no = Misschien kiest de cliënt voor nee zeggen.
+    .say_how = Misschien kiest de cliënt voor zeggen hoe het is.
+    .one_thing = Misschien kiest de cliënt één ding om zelf te doen.
+    .pause = Misschien kiest de cliënt voor een pauze vragen.
+    .ask = Ik vraag welke andere zet de cliënt zelf zou kiezen.
+
+wish_question =
+    Welke vraag past hier?
+
+    • Houden: “Wat wil je graag zo houden?”
+    • Anders: “Wat mag er anders, al is het klein?”
+    • De moeite: “Wat zou het voor jou de moeite waard maken?”
+    .keep = Houden
+    .different = Anders
+    .worth = De moeite
+wish_question-clause =
+    .keep = “Wat wil je graag zo houden?”
+    .different = “Wat mag er anders, al is het klein?”
+    .worth = “Wat zou het voor jou de moeite waard maken?”
+
+# Na “dan”: wat ik doe als de cliënt zelf ook verandering wil.
+own_half =
+    { $own_move ->
+        [answered] ga ik { $own_move-words }
+        [skipped] doe ik iets kleins anders
+       *[none] { $less ->
+            [try] { $role ->
+                [fixer] laat ik één taak bij de cliënt
+                [persuader] geef ik woorden aan de kant die alles zo wil houden
+                [appeaser] laat ik het gevoel één adem langer duren
+                [critic] stel ik één nieuwsgierige vraag
+                [withdrawer] noem ik één ding waarvoor ik blijf
+                [explainer] herhaal ik eerst het verwijt
+               *[side_taker] vraag ik wat degene zou zeggen die er niet bij is
+            }
+            [own] doe ik iets kleins anders
+           *[unsure] wacht ik één adem en kijk ik wat er gebeurt
+        }
+    }
+
+# Na “dan”, voor “en vraag ik”: wat ik even laat.
+less_then =
+    { $own_move ->
+        [answered] ga ik { $own_move-words }
+        [skipped] doe ik iets kleins anders
+       *[none] { $less ->
+            [try] { $role ->
+                [fixer] los ik even niets op
+                [persuader] duw ik even niet
+                [appeaser] sus ik even niet
+                [critic] oordeel ik even niet
+                [withdrawer] blijf ik erbij
+                [explainer] leg ik even niets uit
+               *[side_taker] kies ik even geen kant
+            }
+            [own] doe ik iets kleins anders
+           *[unsure] wacht ik één adem
+        }
+    }
+
+sign_part = { $sign_words ->
+        [answered] ik ons teken merk ({ $sign_words-words })
+        [skipped] ik ons teken merk
+       *[none] { $sign-clause }
+    }
+
+plan = { $wants ->
+        [yes] Als { sign_part }, dan zeg ik: { $i_say-clause } En dan { own_half }.
+        [half] Als { sign_part }, dan { less_then } en vraag ik: { $wish_question-clause }
+        [no] Als { sign_part }, dan { less_then } en vraag ik: { $wish_question-clause }
+       *[not_asked] Als { sign_part }, dan { less_then } en vraag ik: { $wish_question-clause }
+    }
+
+experiment =
+    <b>Jouw experiment</b>
+    { plan }
+
+    Hoe klein maak je het?
+    .as_is = Zo is het klein genoeg
+    .once = Eén keer
+    .five_minutes = Eerste vijf minuten
+    .notice = Alleen opmerken
+experiment-clause =
+    .as_is = Meer hoeft niet.
+    .once = Eén keer is genoeg.
+    .five_minutes = Alleen in de eerste vijf minuten.
+    .notice = Alleen merken dat het gebeurt, is voor nu genoeg.
+
+## Route C
+
+c_first =
+    { $tension ->
+        [no] Dan eerst veiligheid.
+        [threat] Dreiging is geen patroon om alleen te dragen. Dan eerst veiligheid.
+        [violence] Geweld is geen patroon om alleen te dragen. Dan eerst veiligheid.
+        [sexual] Seksuele spanning vraagt om een derde die meekijkt. Dan eerst veiligheid.
+        [fear] Angst is een signaal. Dan eerst veiligheid.
+       *[doubt] Twijfel telt hier mee. Dan eerst veiligheid.
+    }
+
+    Je deelt nu niets hierover met de cliënt. Je betrekt je leidinggevende, en je bent de volgende keer niet alleen.
+    .go_on = Verder
+    .numbers = Laat de nummers zien
+
+c_exit = Stel: het wordt weer spannend. Wat doe je dan?
+    .close = Ik rond rustig af
+    .leave = Ik ga de kamer uit
+    .fetch = Ik haal een collega
+    .together = Ik ga niet alleen
+c_exit-clause =
+    .close = rond ik het gesprek rustig af
+    .leave = ga ik de kamer uit
+    .fetch = haal ik er een collega bij
+    .together = ga ik niet meer alleen verder
+
+c_who = Wie betrek je als eerste?
+    .manager = Mijn leidinggevende
+    .on_call = Wie dienst heeft
+    .adviser = Vertrouwenspersoon
+c_who-clause =
+    .manager = Ik praat hierover met mijn leidinggevende.
+    .on_call = Ik praat hierover met wie dienst heeft, en dan met mijn leidinggevende.
+    .adviser = Ik praat hierover met de vertrouwenspersoon, en dan met mijn leidinggevende.
+
+line_for_help = Ik wil met je praten over de veiligheid in een contact. { $tension ->
+        [no] Er speelt iets.
+        [threat] Er is dreiging.
+        [violence] Er is geweld.
+        [sexual] Er is seksuele spanning.
+        [fear] Ik ben bang.
+       *[doubt] Ik twijfel of het veilig is.
+    } Ik wil hier niet alleen mee verder. Wanneer kan het?
+
+c_when =
+    Dit kun je zeggen of sturen:
+
+    <b>{ line_for_help }</b>
+
+    Wanneer doe je dat?
+    .now = Nu
+    .today = Vandaag
+    .before_next = Vóór het vervolg
+    .told = Het is al bekend
+c_when-clause =
+    .now = Ik doe het nu.
+    .today = Ik doe het vandaag.
+    .before_next = Ik doe het voor het volgende contact.
+    .told = Het is al bekend; ik vraag wat er nu gebeurt.
+
+## Tot slot
+
+look_back =
+    Wanneer kijk je zelf terug? Eén vraag is genoeg: wat merkte je?
+
+    Ik bewaar niets en stuur geen bericht. Je agenda kan het wel.
+    .tomorrow = Morgen
+    .week = Over een week
+    .not = Niet
+look_back-clause =
+    .tomorrow = Morgen kijk ik terug: wat merkte ik?
+    .week = Over een week kijk ik terug: wat merkte ik?
+    .not = Terugkijken hoeft niet. Meenemen wat past is genoeg.
+
+card_pattern =
+    <b>Ons patroon</b>
+    { circle_start } { circle_end }{ $nuance ->
+        [answered] {" "}Of, net anders: { $nuance-words }
+        [skipped] {""}
+       *[none] {""}
+    }
+card_share =
+    <b>Mijn aandeel</b>
+    Dan { $role-clause }, en dat geeft me even { $gain-clause }.
+card_evokes =
+    <b>Wat het oproept</b>
+    Ik voel me { $feelings-clause }.{ $similar ->
+        [yes] {" "}De cliënt misschien ook.
+        [maybe] {" "}De cliënt misschien ook.
+       *[rather_not] {""}
+    } Vanuit de hoek: { $corner_words ->
+        [answered] twee mensen die { $corner_words-words }.
+        [skipped] twee mensen.
+       *[none] { $corner-clause }.
+    }{ $unspoken ->
+        [answered] {" "}Niet gezegd: { $starter-clause } { $unspoken-words }.
+       *[skipped] {""}
+    }
+card_look_back =
+    <b>Terugkijken</b>
+    { $look_back-clause }
+card_experiment =
+    <b>Mijn experiment</b>
+    { plan } { $experiment-clause }{ $wants ->
+        [yes] {" "}{ $client_says-clause } { $client_move-clause }
+        [half] {""}
+        [no] {""}
+       *[not_asked] {""}
+    }
+
+reflection_a =
+    { card_pattern }
+
+    { card_share }
+
+    { card_evokes }
+
+    <b>Mijn zin</b>
+    Eerst vraag ik: “{ $ask_first-clause }” Dan: { my_sentence }
+
+    { card_experiment }
+
+    { card_look_back }
+
+reflection_b =
+    { card_pattern }
+
+    { card_share }
+
+    { card_evokes }
+
+    <b>Mijn vraag voor { $b_where-clause }</b>
+    { b_question }
+
+    <b>Intussen</b>
+    Ik vraag de cliënt: “{ $ask_first-clause }” En ik deel nog niets.
+
+    { card_experiment }
+
+    { card_look_back }
+
+reflection_c =
+    { card_pattern }
+
+    { card_share }
+
+    { card_evokes }
+
+    <b>Eerst veiligheid</b>
+    { $c_who-clause } { $c_when-clause } Ik zeg: “{ line_for_help }”
+
+    <b>Als … dan …</b>
+    Als het spannend wordt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.
+
+    { card_look_back }
