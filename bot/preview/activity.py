@@ -16,6 +16,7 @@ quiet costs a few turns of the event loop.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -55,7 +56,7 @@ class Activity:
         """A call came in; getUpdates is not counted as work."""
         call = Call(method, chat_id, self._now())
         self.calls.append(call)
-        if method != "getUpdates":
+        if method.lower() != "getupdates":
             self._in_flight.append(call)
         self.touch()
         return call
@@ -88,7 +89,7 @@ class Activity:
         self._changed = asyncio.Event()
 
     async def quiet(self, chat_id: int, timeout_s: float, settle_s: float) -> str:
-        """Waits until the chat is quiet; the empty string, or after `timeout_s` what it waits for."""
+        """Waits until the chat is quiet: the empty string, or after `timeout_s` what it lacks."""
         clock = asyncio.get_running_loop().time
         deadline = clock() + timeout_s
         patience = deadline
@@ -133,7 +134,5 @@ class Activity:
     async def _change(self, timeout_s: float) -> None:
         if timeout_s > 0:
             changed = self._changed
-            try:
+            with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(changed.wait(), timeout_s)
-            except TimeoutError:
-                pass

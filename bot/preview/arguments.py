@@ -51,9 +51,7 @@ class Arguments:
             raise bad_request("Strings must be encoded in UTF-8") from None
         return value
 
-    def integer(
-        self, name: str, default: int = 0, low: int = -(2**63), high: int = 2**63
-    ) -> int:
+    def integer(self, name: str, default: int = 0, low: int = -(2**63), high: int = 2**63) -> int:
         """The digits the value starts with (0 if none), kept between `low` and `high`."""
         value = self.values.get(name, "")
         match = _NUMBER.match(value)

@@ -1,11 +1,10 @@
 """A private chat: its messages, what its phone shows of them, and all that happened in it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.preview.arguments import Json
-from bot.preview.entities import settle
-from bot.preview.happenings import Corrected, Deleted, Edited, Happening, Input, Sent, Wrote
+from bot.preview.happenings import Corrected, Deleted, Edited, Happening, Removed, Sent, Wrote
 from bot.preview.messages import Message, User
 
 
@@ -48,26 +47,16 @@ class Chat:
         if message.message_id > self.hidden_up_to:
             self.push({"type": "edited", "message": self.json(message)})
 
-    def remove(self, message_ids: Iterable[int], by: Input | None = None) -> None:
-        """Deletes messages for both sides; by the bot, unless the person did it (`by`)."""
+    def remove(self, message_ids: Iterable[int], *, by_person: bool = False) -> None:
+        """Deletes messages for both sides."""
         gone = tuple(message_ids)
         for message_id in gone:
             del self.messages[message_id]
         self.deleted.update(gone)
-        self.happenings.append(by or Deleted(gone))
+        self.happenings += [Removed(number) for number in gone] if by_person else [Deleted(gone)]
         self.push({"type": "deleted", "message_ids": list(gone)})
 
     def clear(self) -> None:
         """Empties the chat on the phone, and begins a new conversation for the transcript."""
         self.hidden_up_to = max(self.messages, default=self.hidden_up_to)
         self.happenings.clear()
-
-    def speak(self, language_code: str) -> None:
-        """The person's phone is in another language from now on."""
-        self.user = replace(self.user, language_code=language_code)
-
-
-def typed(text: str) -> Json:
-    """The text and entities of what a person typed, as keyword arguments of Message."""
-    settled, entities = settle(text, ())
-    return {"text": settled, "entities": entities}

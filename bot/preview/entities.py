@@ -85,7 +85,7 @@ def settle(text: str, entities: Iterable[Entity]) -> tuple[str, tuple[Entity, ..
 
 
 def arrange(entities: Iterable[Entity]) -> list[Entity]:
-    """Entities that nest properly: styles of one kind joined, then cut where others begin or end."""
+    """Entities that nest properly: styles of a kind joined, then cut where others begin or end."""
     spans = sorted((entity for entity in entities if entity.length > 0), key=nesting_order)
     quotes = _disjoint(entity for entity in spans if entity.type in QUOTES)
     others = _disjoint(entity for entity in spans if entity.type not in QUOTES | STYLES)

@@ -10,11 +10,13 @@ from typing import NoReturn
 
 from bot.preview.entities import Entity, utf16_length
 
-_STYLE_OF_TAG = {
-    **{"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline"},
-    **{"ins": "underline", "s": "strikethrough", "strike": "strikethrough"},
-    **{"del": "strikethrough", "tg-spoiler": "spoiler", "span": "spoiler"},
-}
+_STYLE_OF_TAG = (
+    dict.fromkeys(("b", "strong"), "bold")
+    | dict.fromkeys(("i", "em"), "italic")
+    | dict.fromkeys(("u", "ins"), "underline")
+    | dict.fromkeys(("s", "strike", "del"), "strikethrough")
+    | dict.fromkeys(("tg-spoiler", "span"), "spoiler")
+)
 _TAGS = {*_STYLE_OF_TAG, "a", "code", "pre", "blockquote", "tg-emoji"}
 _SPACE = " \t\r\n\v"
 _NAME = re.compile(rf"[^{_SPACE}>]*")
@@ -40,7 +42,7 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
 
 
 def checked_link(url: str) -> str | None:
-    """`url` as Telegram writes it (scheme, lower-case host, a path), or None where it is no link."""
+    """`url` as Telegram writes it (scheme, small host, a path), or None where it is no link."""
     if url.lower().startswith(("tg://", "mailto:", "tel:")):
         return url
     match = _LINK.fullmatch(url.strip())

@@ -29,8 +29,15 @@ class Tapped:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """The person deleted a message, of either side, for both."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Did:
-    """The person did something with the phone, in the transcript's word: restart, block ..."""
+    """The person did something else, in the transcript's words: restart, block, language en ..."""
 
     what: str
 
@@ -63,6 +70,6 @@ class Answered:
     text: str
 
 
-Input: TypeAlias = Wrote | Corrected | Tapped | Did
+Input: TypeAlias = Wrote | Corrected | Tapped | Removed | Did
 Output: TypeAlias = Sent | Edited | Deleted | Answered
 Happening: TypeAlias = Input | Output

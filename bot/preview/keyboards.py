@@ -99,26 +99,30 @@ def _button(button: Any) -> Button:
         raise _unreadable("Text buttons are unallowed in the inline keyboard")
     if not label.strip():
         raise bad_request("Inline keyboard button text must be non-empty")
-    value = button[kind]
+    value = _checked(kind, button[kind])
+    return Button(label, kind, value, str(button.get("style", "")))
+
+
+def _checked(kind: str, value: Any) -> Any:
     match kind:
-        case "callback_data":
-            if not isinstance(value, str):
-                raise _unreadable('Field "callback_data" must be of type String')
-            if len(value.encode()) > MAX_CALLBACK_DATA_BYTES:
-                raise bad_request("BUTTON_DATA_INVALID")
+        case "callback_data" if not isinstance(value, str):
+            raise _unreadable('Field "callback_data" must be of type String')
+        case "callback_data" if len(value.encode()) > MAX_CALLBACK_DATA_BYTES:
+            raise bad_request("BUTTON_DATA_INVALID")
         case "url":
             link = checked_link(str(value))
             if link is None:
-                raise bad_request(f"Inline keyboard button URL '{value}' is invalid: Wrong HTTP URL")
-            value = link
+                raise bad_request(
+                    f"Inline keyboard button URL '{value}' is invalid: Wrong HTTP URL"
+                )
+            return link
         case "copy_text":
             text = value.get("text") if isinstance(value, dict) else None
             if not isinstance(text, str) or not 1 <= utf16_length(text) <= MAX_COPY_TEXT:
                 raise bad_request("BUTTON_COPY_TEXT_INVALID")
-            value = {"text": text}
+            return {"text": text}
         case _:
-            pass
-    return Button(label, kind, value, str(button.get("style", "")))
+            return value
 
 
 def _unreadable(message: str) -> ApiError:

@@ -7,8 +7,13 @@ from itertools import pairwise
 from bot.preview.entities import STYLES, Entity, joined, nesting_order
 
 _SIMPLE = {
-    **{"bold": "b", "italic": "i", "underline": "u", "strikethrough": "s"},
-    **{"spoiler": "tg-spoiler", "code": "code", "blockquote": "blockquote"},
+    "bold": "b",
+    "italic": "i",
+    "underline": "u",
+    "strikethrough": "s",
+    "spoiler": "tg-spoiler",
+    "code": "code",
+    "blockquote": "blockquote",
 }
 
 

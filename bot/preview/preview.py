@@ -30,7 +30,7 @@ class Preview:
     """All that is remembered, in memory alone; `url` is where it can be reached.
 
     For tests: `calls`, `faults`, `chats`, and `idle` (see `activity`). `restart` really restarts
-    the bot process, where there is one.
+    the bot process, where there is one; `reload` tells it to read its files again.
     """
 
     def __init__(self, token: str, now: Callable[[], float] = time.time) -> None:
@@ -48,8 +48,10 @@ class Preview:
         self.bot_state: BotState = "stopped"
         self.on_running: Callable[[], None] = lambda: None
         self.restart: Callable[[], Awaitable[None]] | None = None
+        self.reload: Callable[[], None] = lambda: None
         self._diagnostics: list[Json] = []
         self._message_ids = 0
+        self._query_ids = 0
 
     @property
     def calls(self) -> list[Call]:
@@ -60,6 +62,11 @@ class Preview:
         """Message ids count over all chats, as they do for one bot on Telegram."""
         self._message_ids += 1
         return self._message_ids
+
+    def next_query_id(self, user_id: int) -> str:
+        """A callback query's id: 64 bits, with the person's id in the upper half."""
+        self._query_ids += 1
+        return str((user_id << 32) + self._query_ids)
 
     def report(self, diagnostics: Sequence[Json]) -> None:
         """Shows what is wrong with the files on every page; nothing, when they are fine again.
@@ -83,7 +90,8 @@ class Preview:
         if self.restart is None:
             return False
         for chat in self.chats.values():
-            chat.happenings.append(Did("restart"))
+            if chat.happenings:
+                chat.happenings.append(Did("restart"))
         await self.restart()
         return True
 
@@ -105,6 +113,10 @@ class Preview:
             "blocked": chat.blocked,
             "diagnostics": self._diagnostics,
         }
+
+    def refresh(self, user_id: int) -> None:
+        """Shows this person's open pages all anew."""
+        self.pages.push(self.snapshot(user_id), user_id)
 
     def show_commands(self) -> None:
         """Tells the open pages which commands they show now."""

@@ -117,7 +117,7 @@ def _command(command: Any) -> Json:
         raise bad_request("Can't parse BotCommand: expected an Object")
     for field in ("command", "description"):
         if not isinstance(command.get(field), str):
-            raise bad_request(f'Can\'t parse BotCommand: Can\'t find field "{field}"')
+            raise bad_request(f"Can't parse BotCommand: Can't find field \"{field}\"")
     name = command["command"].strip().removeprefix("/")
     description = command["description"].strip()
     if not name:

@@ -56,6 +56,14 @@ class Updates:
         """How many updates are not confirmed, of one chat or of all."""
         return sum(chat_id in (None, update.chat_id) for update in self._queue.values())
 
+    def drop(self) -> None:
+        """Forgets all that is queued."""
+        self._queue.clear()
+
+    def close(self) -> None:
+        """Lets a waiting call go, empty-handed."""
+        self._wake()
+
     def add(self, chat_id: int, kind: str, payload: Json) -> None:
         """Queues an update, unless the bot did not ask for this kind."""
         if (kind not in self._allowed) if self._allowed else kind in _ONLY_WHEN_ASKED:
