@@ -77,13 +77,10 @@ def walk(page: Page) -> None:
 
 def main() -> None:
     """Takes the picture."""
-    browser_path = subprocess.check_output(
-        [ROOT / ".ci/chromium"],  # noqa: S603 - our own script, without arguments
-        text=True,
-    ).strip()
+    found = subprocess.check_output(ROOT / ".ci/chromium", text=True)  # noqa: S603 - our own script
     with preview() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=browser_path, chromium_sandbox=os.geteuid() != 0
+            executable_path=found.strip(), chromium_sandbox=os.geteuid() != 0
         )
         context = browser.new_context(
             viewport={"width": 390, "height": 844}, device_scale_factor=2, locale="nl-NL"
