@@ -312,7 +312,7 @@ b_about = What would you like to look at with a colleague?
     .limit = Where my limit is
 b_about-clause =
     .feeling = What does that say about me, and what about this contact?
-    .share = How can I step out of that without losing the contact?
+    .share = How can I do something else without losing the contact?
     .whether = How much of this can I say, and what had I better keep to myself?
     .limit = Where is my limit, and how can I show it calmly?
 
@@ -337,12 +337,12 @@ b_where =
     .intervision = Peer supervision
     .supervision = Supervision
     .colleague = A colleague
-    .guidance = Work guidance
+    .guidance = Mentoring
 b_where-clause =
     .intervision = peer supervision
     .supervision = supervision
     .colleague = a colleague
-    .guidance = work guidance
+    .guidance = mentoring
 
 ## Step 3
 
@@ -390,17 +390,17 @@ say = Exercise c · Say it
 say-permission =
     Ask first whether it’s all right.
 
-    • About us: “Can I say something about how it goes between us?”
+    • Us: “Can I say something about how we’re getting on?”
     • Honest: “Is it all right if I’m honest for a moment?”
     • Hard: “Can I say something I find hard to say?”
 
     Your own? Finish the line: <b>“Is it all right if I …”</b>
-    .between_us = About us
+    .between_us = Us
     .honest = Honest
     .hard = Hard
     .heading = Is it all right if I
 say-permission-clause =
-    .between_us = Can I say something about how it goes between us
+    .between_us = Can I say something about how we’re getting on
     .honest = Is it all right if I’m honest for a moment
     .hard = Can I say something I find hard to say
     .own = Is it all right if I { $words }
@@ -415,7 +415,7 @@ say-fact =
     .seldom = we see little of us
     .heading = I notice that
 say-fact-clause =
-    .same_point = we often end up at the same point
+    .same_point = we often get stuck
     .past_each_other = we talk past each other
     .careful = we’ve both grown careful
     .seldom = we don’t see much of each other
@@ -450,20 +450,20 @@ say-share-clause =
     .mine = do what I often do
     .talk = talk more than I listen
     .hold_back = don’t say what I think
-    .rush = want to go too fast
+    .rush = go too fast
     .own = { $words }
 
 say-wish =
     What would you like, for the two of you?
 
-    Finish the line: <b>“I would like to …”</b>
+    Finish the line: <b>“I’d like to …”</b>
     .look = look at it together
     .listen = listen better
     .differently = try another way
     .need = know what you need
-    .heading = I would like to
+    .heading = I’d like to
 say-wish-clause =
-    .look = look at what happens between us, together
+    .look = look at this together
     .listen = listen to you better
     .differently = try another way with you
     .need = know what you need
@@ -500,7 +500,7 @@ my_share = { $say-share ->
         [rush] { $say-share-clause }
        *[own] { $say-share-clause }
     }
-my_sentence = { $say-permission-clause }? I notice that { $say-fact-clause }; then I feel { my_feeling }, and before I know it I { my_share }. I would like to { $say-wish-clause }, so let me ask: { $say-question-clause }?
+my_sentence = { $say-permission-clause }? I notice that { $say-fact-clause }; then I feel { my_feeling }, and before I know it I { my_share }. I’d like to { $say-wish-clause }, so let me ask: { $say-question-clause }?
 
 sentence =
     <b>Your words</b>
@@ -614,10 +614,10 @@ client_says = And the client? This is only a first idea; the client chooses.
     .own_word = A word of their own
     .ask = I will ask
 client_says-clause =
-    .stop = The client says: “Hang on.”
-    .too_fast = The client says: “This is too fast.”
-    .gesture = The client makes a gesture.
-    .own_word = The client picks a word for it.
+    .stop = The client could say: “Hang on.”
+    .too_fast = The client could say: “This is too fast.”
+    .gesture = The client could make a gesture.
+    .own_word = The client could pick a word for it.
     .ask = I will ask what the client would like to say.
 
 client_move = Which small other move would the client choose, do you think?
@@ -796,10 +796,18 @@ card_pattern =
         [answered] {" "}Or, put my way: { $nuance-words }
         [skipped] {""}
        *[none] {""}
+    }{ $protects ->
+        [shame] {" "}It might protect against shame.
+        [rejection] {" "}It might protect against rejection.
+        [loss] {" "}It might protect against loss.
+        [control] {" "}It might protect against losing control.
+        [unknown] {""}
+        [ask] {" "}What it protects against, I will ask.
+       *[none] {""}
     }
 card_share =
     <b>My share</b>
-    I { $role-clause }, and for a moment that gives me { $gain-clause }.
+    { $role-label }. For a moment that gives me { $gain-clause }.
 card_evokes =
     <b>What it stirs up</b>
     I feel { $feelings-clause }.{ $similar ->
@@ -811,7 +819,7 @@ card_evokes =
         [skipped] two people.
        *[none] { $corner-clause }.
     }{ $unspoken ->
-        [answered] {" "}Unsaid: { $starter-clause } { $unspoken-words }.
+        [answered] {" "}Unsaid: “{ $starter-clause } { $unspoken-words }”
        *[skipped] {""}
     }
 card_look_back =
@@ -819,12 +827,12 @@ card_look_back =
     { $look_back-clause }
 card_experiment =
     <b>My experiment</b>
-    { plan } { $experiment-clause }{ $wants ->
+    { plan }{ $wants ->
         [yes] {" "}{ $client_says-clause } { $client_move-clause }
         [half] {""}
         [no] {""}
        *[not_asked] {""}
-    }
+    } { $experiment-clause }
 
 reflection_a =
     { card_pattern }
@@ -860,7 +868,11 @@ reflection_b =
 reflection_c =
     { card_pattern }
 
-    { card_share }
+    { card_share }{ $own_move ->
+        [answered] {" "}My other move: I will { $own_move-words }.
+        [skipped] {""}
+       *[none] {""}
+    }
 
     { card_evokes }
 

@@ -4,7 +4,7 @@ about = One minute to put a conversation down, in three taps.
 leaving =
     One minute, three taps.
 
-    How are you coming out of that one?
+    How are you coming away from that one?
     .light = Light
     .full = Full
     .empty = Empty
@@ -46,69 +46,63 @@ breathing =
     Breathe in. Breathe out, a little longer. Let your shoulders drop.
     .continue = Done
 
-closing_line =
-    { $leaving ->
-        [light] You come out of it light.
-        [full] Your head is full.
-        [empty] You come out of it empty.
-        [touched] This one got to you.
-        [angry] You’re angry, and that’s allowed.
-       *[restless] You’re still buzzing from it.
-    } { $stays ->
-        [good] { stays_good }
-        [doubt] { stays_doubt }
-        [other] { stays_other }
-        [unfinished] { stays_unfinished }
-       *[worry] { stays_worry }
+leaving-clause =
+    .light = light
+    .full = full
+    .empty = empty
+    .touched = touched
+    .angry = angry
+    .restless = restless
+
+closing_line = You come away { $leaving-clause }, with { $stays ->
+        [good] { good_then }
+        [doubt] { doubt_then }
+        [other] { other_then }
+        [unfinished] { unfinished_then }
+       *[worry] { worry_then }
     }
 
-stays_good =
-    There was something good in it, too. { $then ->
-        [leave_here] It needn’t go anywhere; it happened.
-        [colleague] Tell a colleague. We hear too little of that at work.
-        [next_time] Start from there next time.
-       *[record] Write it in the record as well, so that it isn’t lost.
+good_then = { $then ->
+        [leave_here] something good that needn’t go anywhere: it happened.
+        [colleague] something good to tell a colleague.
+        [next_time] something good to start from next time.
+       *[record] something good that deserves a line in the record.
     }
-stays_doubt =
-    A doubt stays behind. { $then ->
-        [leave_here] You can put it down here. Doubt is part of careful work.
-        [colleague] Someone else often sees the corner you couldn’t.
-        [next_time] Next time you could turn it into a question.
-       *[record] Write down what you saw and heard. The rest can stay open.
+doubt_then = { $then ->
+        [leave_here] a doubt you can put down here: doubt is part of careful work.
+        [colleague] a doubt for a colleague, who may see the corner you couldn’t.
+        [next_time] a doubt to turn into a question next time.
+       *[record] a doubt: what you saw and heard goes in the record, the rest can stay open.
     }
-stays_other =
-    What they felt came along with you. { $then ->
-        [leave_here] You can put it down here. You were there for it; it isn’t yours to carry.
-        [colleague] With a colleague you can sort out which part is yours.
-        [next_time] Next time you could ask whether you sensed it right.
-       *[record] What you saw and heard goes in the record. The feeling can stay here.
+other_then = { $then ->
+        [leave_here] what they felt, and you can put that down here: you were there for it, it isn’t yours to carry.
+        [colleague] what they felt, and a colleague to help you sort out which part is yours.
+        [next_time] what they felt, and next time you can ask whether you sensed it right.
+       *[record] what they felt: what you saw and heard goes in the record, the feeling can stay here.
     }
-stays_unfinished =
-    Something isn’t finished. { $then ->
-        [leave_here] It can stay that way until you meet again.
-        [colleague] A colleague can help you look at the loose end.
-        [next_time] Pick up the loose end first thing next time.
-       *[record] Once it’s in the record, your head can let go of it.
+unfinished_then = { $then ->
+        [leave_here] something unfinished, and it can stay that way until you meet again.
+        [colleague] a loose end for a colleague to look at with you.
+        [next_time] a loose end to pick up first thing next time.
+       *[record] a loose end: once it’s in the record, your head can let go of it.
     }
-stays_worry = { $about_safety ->
-        [doubt] { safety_worry }
-        [yes] { safety_worry }
+worry_then = { $about_safety ->
         [no] { other_worry }
+        [doubt] a worry that may be about someone’s safety: { safety_worry }
+        [yes] a worry about someone’s safety: { safety_worry }
        *[none] { other_worry }
     }
-safety_worry =
-    Your worry may be about safety. { $then ->
-        [leave_here] Don’t leave it only here: ring someone today who can think with you.
-        [colleague] Ring that colleague today, and your manager too.
-        [next_time] Don’t wait that long: ring someone today who can think with you.
-       *[record] Write it down there, and ring someone today who can think with you.
+safety_worry = { $then ->
+        [leave_here] don’t leave it only here, ring someone today who can think with you.
+        [colleague] ring that colleague today, and your manager too.
+        [next_time] don’t wait that long, ring someone today who can think with you.
+       *[record] put it in the record, and ring someone today who can think with you.
     }
-other_worry =
-    A worry stays behind. { $then ->
-        [leave_here] You can put it down here. If it comes back, a colleague is near.
-        [colleague] Shared, a worry often weighs less.
-        [next_time] Next time you could ask about it.
-       *[record] Write down what to look out for, so your head doesn’t have to.
+other_worry = { $then ->
+        [leave_here] a worry you can put down here; if it comes back, a colleague is near.
+        [colleague] a worry to share with a colleague: shared, it often weighs less.
+        [next_time] a worry to ask about next time.
+       *[record] a worry: write down what to look out for, so your head doesn’t have to.
     }
 
 closing =
@@ -119,4 +113,6 @@ closing =
 closing_stuck =
     { closing_line }
 
-    On to the next? Or do you get stuck with this client more often? Then there’s a longer road, for later.
+    On to the next?
+
+    Do you get stuck with this client more often? Then there’s a longer road, for later.

@@ -62,11 +62,11 @@ client =
     .flood = Klaagt of overspoelt
     .comply = Zegt ja, niets verandert
 client-clause =
-    .decide = mij vraagt te beslissen
+    .decide = me vraagt te beslissen
     .yes_but = “ja, maar” zegt
     .away = wegblijft
-    .attack = mij aanvalt
-    .flood = mij overspoelt met klachten
+    .attack = me aanvalt
+    .flood = me overspoelt met tegenslag
     .comply = alles goedvindt zonder dat er iets verandert
 
 role =
@@ -110,11 +110,11 @@ then = En wat doet de cliënt daarna? Kies er één tot drie. Het mag hetzelfde 
     .flood = Klaagt of overspoelt
     .comply = Zegt ja, niets verandert
 then-clause =
-    .decide = mij vraagt te beslissen
+    .decide = me vraagt te beslissen
     .yes_but = “ja, maar” zegt
     .away = wegblijft
-    .attack = mij aanvalt
-    .flood = mij overspoelt met klachten
+    .attack = me aanvalt
+    .flood = me overspoelt met tegenslag
     .comply = alles goedvindt zonder dat er iets verandert
 
 circle_start = Als de cliënt { $client-clause }, dan { $role-clause }.
@@ -312,7 +312,7 @@ b_about = Waar wil je samen met een collega naar kijken?
     .limit = Waar mijn grens ligt
 b_about-clause =
     .feeling = Wat zegt dat over mij, en wat over dit contact?
-    .share = Hoe kan ik daaruit stappen zonder het contact te verliezen?
+    .share = Hoe kan ik iets anders doen zonder het contact te verliezen?
     .whether = Wat kan ik hiervan zeggen, en wat houd ik beter bij me?
     .limit = Waar ligt mijn grens, en hoe geef ik die rustig aan?
 
@@ -390,7 +390,7 @@ say = Oefening c · Zeg het
 say-permission =
     Vraag eerst of het mag.
 
-    • Over ons: “Mag ik iets zeggen over hoe het tussen ons gaat?”
+    • Over ons: “Mag ik iets zeggen over ons contact?”
     • Even eerlijk: “Vind je het goed als ik even eerlijk ben?”
     • Iets lastigs: “Mag ik iets zeggen wat ik lastig vind?”
 
@@ -400,7 +400,7 @@ say-permission =
     .hard = Iets lastigs
     .heading = Vind je het goed als ik
 say-permission-clause =
-    .between_us = Mag ik iets zeggen over hoe het tussen ons gaat
+    .between_us = Mag ik iets zeggen over ons contact
     .honest = Vind je het goed als ik even eerlijk ben
     .hard = Mag ik iets zeggen wat ik lastig vind
     .own = Vind je het goed als ik { $words }
@@ -415,9 +415,9 @@ say-fact =
     .seldom = we elkaar weinig zien
     .heading = Ik merk dat
 say-fact-clause =
-    .same_point = we vaak op hetzelfde punt uitkomen
+    .same_point = we vaak vastlopen
     .past_each_other = we langs elkaar heen praten
-    .careful = we allebei voorzichtig zijn geworden
+    .careful = we allebei voorzichtig zijn
     .seldom = we elkaar weinig zien
     .own = { $words }
 
@@ -450,7 +450,7 @@ say-share-clause =
     .mine = doe ik wat ik vaak doe
     .talk = praat ik meer dan ik luister
     .hold_back = zeg ik niet wat ik denk
-    .rush = wil ik te snel vooruit
+    .rush = ga ik te snel
     .own = { $words }
 
 say-wish =
@@ -459,13 +459,13 @@ say-wish =
     Maak af: <b>“Ik zou graag …”</b>
     .look = samen kijken
     .listen = beter naar je luisteren
-    .differently = het anders proberen
+    .differently = iets anders proberen
     .need = weten wat je nodig hebt
     .heading = Ik zou graag
 say-wish-clause =
-    .look = samen kijken wat er tussen ons gebeurt
+    .look = samen kijken wat er gebeurt
     .listen = beter naar je luisteren
-    .differently = het samen anders proberen
+    .differently = samen iets anders proberen
     .need = weten wat jij nodig hebt
     .own = { $words }
 
@@ -614,10 +614,10 @@ client_says = En de cliënt? Dit is een voorzet; de cliënt kiest.
     .own_word = Een eigen woord
     .ask = Ik ga het vragen
 client_says-clause =
-    .stop = De cliënt zegt dan: “Stop even.”
-    .too_fast = De cliënt zegt dan: “Dit gaat te snel.”
-    .gesture = De cliënt maakt dan een gebaar.
-    .own_word = De cliënt kiest daarvoor een eigen woord.
+    .stop = De cliënt kan dan zeggen: “Stop even.”
+    .too_fast = De cliënt kan dan zeggen: “Dit gaat te snel.”
+    .gesture = De cliënt kan dan een gebaar maken.
+    .own_word = De cliënt kan er een eigen woord voor kiezen.
     .ask = Ik vraag wat de cliënt dan wil zeggen.
 
 client_move = Welke kleine andere zet zou de cliënt zélf kiezen, denk je?
@@ -796,10 +796,18 @@ card_pattern =
         [answered] {" "}Of, net anders: { $nuance-words }
         [skipped] {""}
        *[none] {""}
+    }{ $protects ->
+        [shame] {" "}Misschien beschermt het tegen schaamte.
+        [rejection] {" "}Misschien beschermt het tegen afwijzing.
+        [loss] {" "}Misschien beschermt het tegen verlies.
+        [control] {" "}Misschien beschermt het tegen controle kwijtraken.
+        [unknown] {""}
+        [ask] {" "}Wat het beschermt, ga ik vragen.
+       *[none] {""}
     }
 card_share =
     <b>Mijn aandeel</b>
-    Dan { $role-clause }, en dat geeft me even { $gain-clause }.
+    { $role-label }. Dat geeft me even { $gain-clause }.
 card_evokes =
     <b>Wat het oproept</b>
     Ik voel me { $feelings-clause }.{ $similar ->
@@ -811,7 +819,7 @@ card_evokes =
         [skipped] twee mensen.
        *[none] { $corner-clause }.
     }{ $unspoken ->
-        [answered] {" "}Niet gezegd: { $starter-clause } { $unspoken-words }.
+        [answered] {" "}Niet gezegd: “{ $starter-clause } { $unspoken-words }”
        *[skipped] {""}
     }
 card_look_back =
@@ -819,12 +827,12 @@ card_look_back =
     { $look_back-clause }
 card_experiment =
     <b>Mijn experiment</b>
-    { plan } { $experiment-clause }{ $wants ->
+    { plan }{ $wants ->
         [yes] {" "}{ $client_says-clause } { $client_move-clause }
         [half] {""}
         [no] {""}
        *[not_asked] {""}
-    }
+    } { $experiment-clause }
 
 reflection_a =
     { card_pattern }
@@ -860,7 +868,11 @@ reflection_b =
 reflection_c =
     { card_pattern }
 
-    { card_share }
+    { card_share }{ $own_move ->
+        [answered] {" "}Mijn andere zet: dan ga ik { $own_move-words }.
+        [skipped] {""}
+       *[none] {""}
+    }
 
     { card_evokes }
 

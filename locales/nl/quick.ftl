@@ -46,69 +46,63 @@ breathing =
     Adem rustig in. Adem langer uit. Laat je schouders zakken.
     .continue = Gedaan
 
-closing_line =
-    { $leaving ->
-        [light] Je komt er licht uit.
-        [full] Je hoofd zit vol.
-        [empty] Je komt er leeg uit.
-        [touched] Dit heeft je geraakt.
-        [angry] Je bent boos, en dat mag er zijn.
-       *[restless] Er zit nog onrust in je lijf.
-    } { $stays ->
-        [good] { stays_good }
-        [doubt] { stays_doubt }
-        [other] { stays_other }
-        [unfinished] { stays_unfinished }
-       *[worry] { stays_worry }
+leaving-clause =
+    .light = licht
+    .full = vol
+    .empty = leeg
+    .touched = geraakt
+    .angry = boos
+    .restless = onrustig
+
+closing_line = Je komt er { $leaving-clause } uit, met { $stays ->
+        [good] { good_then }
+        [doubt] { doubt_then }
+        [other] { other_then }
+        [unfinished] { unfinished_then }
+       *[worry] { worry_then }
     }
 
-stays_good =
-    Er was ook iets goeds. { $then ->
-        [leave_here] Het hoeft nergens heen; het is er geweest.
-        [colleague] Vertel het een collega. Zulke dingen hoor je op het werk te weinig.
-        [next_time] Begin daar de volgende keer.
-       *[record] Zet het ook in het dossier, dan raakt het niet zoek.
+good_then = { $then ->
+        [leave_here] iets goeds dat nergens heen hoeft: het is er geweest.
+        [colleague] iets goeds om aan een collega te vertellen.
+        [next_time] iets goeds om de volgende keer mee te beginnen.
+       *[record] iets goeds dat ook een regel in het dossier verdient.
     }
-stays_doubt =
-    Er blijft een twijfel. { $then ->
-        [leave_here] Je legt die hier neer. Twijfel hoort bij zorgvuldig werk.
-        [colleague] Een ander ziet vaak net de hoek die jij niet zag.
-        [next_time] De volgende keer kun je er een vraag van maken.
-       *[record] Schrijf daar op wat je zag en hoorde. De rest mag open blijven.
+doubt_then = { $then ->
+        [leave_here] een twijfel die je hier neerlegt: twijfel hoort bij zorgvuldig werk.
+        [colleague] een twijfel voor een collega: die ziet vaak net de hoek die jij niet zag.
+        [next_time] een twijfel waar je de volgende keer een vraag van maakt.
+       *[record] een twijfel: in het dossier komt wat je zag en hoorde, de rest mag open blijven.
     }
-stays_other =
-    Wat de ander voelde, liep even met je mee. { $then ->
-        [leave_here] Hier leg je het neer. Je was erbij; je hoeft het niet te dragen.
-        [colleague] Bij een collega merk je weer wat van jou is.
-        [next_time] De volgende keer kun je vragen of het klopt wat jij voelde.
-       *[record] In het dossier staat wat je zag en hoorde. Het gevoel mag hier blijven.
+other_then = { $then ->
+        [leave_here] wat de ander voelde, en dat leg je hier neer: je was erbij, je hoeft het niet te dragen.
+        [colleague] wat de ander voelde, en een collega helpt je merken wat van jou is.
+        [next_time] wat de ander voelde, en de volgende keer vraag je of dat klopt.
+       *[record] wat de ander voelde: in het dossier komt wat je zag en hoorde, het gevoel blijft hier.
     }
-stays_unfinished =
-    Er is iets niet af. { $then ->
-        [leave_here] Dat mag zo blijven tot jullie elkaar weer zien.
-        [colleague] Een collega kan even meekijken naar het losse eindje.
-        [next_time] Begin de volgende keer gerust bij dat losse eindje.
-       *[record] Staat het in het dossier, dan hoeft je hoofd het niet vast te houden.
+unfinished_then = { $then ->
+        [leave_here] iets wat niet af is, en dat mag zo blijven tot jullie elkaar weer zien.
+        [colleague] een los eindje waar een collega even naar meekijkt.
+        [next_time] een los eindje om de volgende keer mee te beginnen.
+       *[record] een los eindje: staat het in het dossier, dan hoeft je hoofd het niet vast te houden.
     }
-stays_worry = { $about_safety ->
-        [doubt] { safety_worry }
-        [yes] { safety_worry }
+worry_then = { $about_safety ->
         [no] { other_worry }
+        [doubt] een zorg die misschien over veiligheid gaat: { safety_worry }
+        [yes] een zorg over veiligheid: { safety_worry }
        *[none] { other_worry }
     }
-safety_worry =
-    Je zorg gaat misschien over veiligheid. { $then ->
-        [leave_here] Laat die niet alleen hier: bel vandaag nog iemand die kan meekijken.
-        [colleague] Bel die collega vandaag nog, en je leidinggevende ook.
-        [next_time] Wacht daar niet op: bel vandaag nog iemand die kan meekijken.
-       *[record] Schrijf het daar op, en bel vandaag nog iemand die kan meekijken.
+safety_worry = { $then ->
+        [leave_here] laat die niet alleen hier, bel vandaag nog iemand die kan meekijken.
+        [colleague] bel die collega vandaag nog, en je leidinggevende ook.
+        [next_time] wacht niet zo lang, bel vandaag nog iemand die kan meekijken.
+       *[record] schrijf die op in het dossier, en bel vandaag nog iemand die kan meekijken.
     }
-other_worry =
-    Er blijft een zorg. { $then ->
-        [leave_here] Je legt die hier neer. Komt die terug, dan is een collega dichtbij.
-        [colleague] Gedeeld weegt een zorg vaak minder.
-        [next_time] De volgende keer kun je ernaar vragen.
-       *[record] Schrijf daar op waar je op let, dan hoeft je hoofd het niet te doen.
+other_worry = { $then ->
+        [leave_here] een zorg die je hier neerlegt; komt die terug, dan is een collega dichtbij.
+        [colleague] een zorg voor een collega: gedeeld weegt die vaak minder.
+        [next_time] een zorg waar je de volgende keer naar vraagt.
+       *[record] een zorg: schrijf op waar je op let, dan hoeft je hoofd het niet te doen.
     }
 
 closing =
@@ -119,4 +113,6 @@ closing =
 closing_stuck =
     { closing_line }
 
-    Op naar de volgende? Of loopt het met deze cliënt vaker vast? Dan is er later een langere weg.
+    Op naar de volgende?
+
+    Loopt het met deze cliënt vaker vast? Dan is er een langere weg, voor later.
