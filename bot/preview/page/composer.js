@@ -1,9 +1,9 @@
 /* The foot of the chat: input, reply or edit bar, command menu, attachments.
  *
  * createComposer(parts, act) gives reply(message, {forced, focus}), edit(message), settle(message)
- * (a newer message came), drop(ids), commands(list), mode("chat"|"start"|"blocked"), clear() and
- * relabel(). act has nameOf(user), say(text, reply_to), change(message_id, text) and
- * attach(kind, reply_to), all promises, and press(action).
+ * (a newer message came), keepIf(isThere) (messages went), commands(list),
+ * mode("chat"|"start"|"blocked"), clear() and relabel(). act has nameOf(user), press(action), and
+ * say(text, reply_to), change(message_id, text), attach(kind, reply_to): promises of success.
  */
 
 import { el, icon } from "./dom.js";
@@ -148,8 +148,8 @@ export function createComposer(parts, act) {
     settle(message) {
       if (aim?.forced && input.value === "" && message.from.is_bot) take(null);
     },
-    drop(ids) {
-      if (aim && ids.includes(aim.message.message_id)) take(null);
+    keepIf(isThere) {
+      if (aim && !isThere(aim.message.message_id)) take(null);
     },
     commands(list) {
       commands = list;

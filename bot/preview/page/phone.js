@@ -29,6 +29,7 @@ const state = {
   typing: false,
 };
 let hangUp = () => {};
+let fresh = true; // no snapshot yet since this person took up the phone
 let typingTimer;
 
 const notices = createNotices({
@@ -91,7 +92,7 @@ const composer = createComposer(
     say,
     change: (message_id, text) => act("edit", { message_id, text }),
     attach: (kind, reply_to) => act("attach", { kind, reply_to }),
-    press: (what) => (what === "start" ? say("/start") : setBlocked(false)),
+    press: (what) => (what === "start" ? say("/start") : act("block", { blocked: false })),
   },
 );
 
@@ -103,23 +104,12 @@ const panel = createPanel(part("panel"), part("panel-toggle"), {
     chat.show([]);
     connect(id);
   },
-  async language(code) {
-    if (!(await act("language", { language_code: code }))) return;
-    state.user = { ...state.user, language_code: code };
-    state.users = state.users.map((user) => (user.id === state.user.id ? state.user : user));
-    speak();
-    render();
-  },
+  language: (code) => act("language", { language_code: code }),
   async restart() {
     if (await act("restart")) notices.toast(t("restarting"));
   },
-  block: () => setBlocked(!state.blocked),
-  async clear() {
-    if (!(await act("clear"))) return;
-    chat.show([]);
-    composer.clear();
-    render();
-  },
+  block: () => act("block", { blocked: !state.blocked }),
+  clear: () => act("clear"),
   async transcript() {
     try {
       copyOut(await transcript(state.user.id));
@@ -128,12 +118,6 @@ const panel = createPanel(part("panel"), part("panel-toggle"), {
     }
   },
 });
-
-async function setBlocked(blocked) {
-  if (!(await act("block", { blocked }))) return;
-  state.blocked = blocked;
-  render();
-}
 
 function openActions(message, opener, { clientX, clientY, type }) {
   if (type === "click" && menuOf(opener)) return closeMenu(true);
@@ -157,8 +141,11 @@ const EVENTS = {
     chat.show(messages);
     composer.commands(commands);
     notices.diagnostics(diagnostics);
+    composer.keepIf(chat.find);
     const last = messages.at(-1);
-    if (last?.reply_markup?.force_reply) composer.reply(last, { forced: true, focus: false });
+    const asks = fresh && last?.reply_markup?.force_reply;
+    if (asks) composer.reply(last, { forced: true, focus: false });
+    fresh = false;
     render();
   },
   message({ message }) {
@@ -171,7 +158,7 @@ const EVENTS = {
   edited: ({ message }) => chat.edit(message),
   deleted({ message_ids: ids }) {
     chat.remove(ids);
-    composer.drop(ids);
+    composer.keepIf(chat.find);
     render();
   },
   answered({ callback_query_id, text, show_alert }) {
@@ -224,6 +211,7 @@ function connect(id) {
   address.searchParams.set("user", id);
   history.replaceState(null, "", address);
   state.user = { ...state.user, id };
+  fresh = true;
   const onLink = (linked) => {
     if (state.linked && !linked) notices.toast(t("connecting"));
     state.linked = linked;
