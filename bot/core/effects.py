@@ -44,10 +44,18 @@ Screen: TypeAlias = CardScreen | PausedScreen | PageScreen | AdditionScreen
 
 
 @dataclass(frozen=True, slots=True)
-class Acknowledge:
-    """Answers the tap; `toast` is a message of `bot.ftl`."""
+class Toast:
+    """A short notice: a message of `bot.ftl`."""
 
-    toast: str | None = None
+    text: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """Answers the tap."""
+
+    toast: Toast | None = None
 
 
 @dataclass(frozen=True, slots=True)

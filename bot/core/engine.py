@@ -25,6 +25,7 @@ from bot.core.effects import (
     Retire,
     Screen,
     Speak,
+    Toast,
 )
 from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
 from bot.core.position import Position, advance, walk
@@ -33,7 +34,9 @@ from bot.core.tapping import Dialogs, asks, card_tapped
 Standing: TypeAlias = Screen | Close | Retire
 """What was last put on a message."""
 
-_PAGES = {page.value: page for page in (Page.MENU, Page.LANGUAGE, Page.PRIVACY, Page.HELP)}
+_PAGES = {
+    page.value: page for page in (Page.MENU, Page.LANGUAGE, Page.PRIVACY, Page.HELP, Page.SAFETY)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _refused(refusal: Refusal, message_id: int, context: Context) -> tuple[Effec
             Post(CardScreen(start, "notice-edited")),
             Retire(refusal.dialog, locale, message_id),
         )
-    return Acknowledge("toast-gone"), Post(PageScreen(Page.MENU, locale))
+    return Acknowledge(Toast("toast-gone", locale)), Post(PageScreen(Page.MENU, locale))
 
 
 def _page_tapped(
@@ -140,7 +143,7 @@ def _added(dialogs: Dialogs, event: Tapped, context: Context) -> tuple[Effect, .
                 Draw(CardScreen(position), event.replies_to_message_id),
                 Draw(PageScreen(Page.ADDED, position.locale), event.message_id),
             )
-    return (Acknowledge("toast-too-late"),)
+    return (Acknowledge(Toast("toast-too-late", context.locale())),)
 
 
 def _current(button: CardButton, context: Context) -> CardButton | None:

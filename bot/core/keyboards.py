@@ -34,7 +34,7 @@ _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.NOT_ASKED: (),
     Page.LANGUAGE: (),
     Page.PRIVACY: ("menu",),
-    Page.HELP: ("menu", "privacy"),
+    Page.HELP: ("menu", "safety"),
     Page.SPOKEN: ("menu",),
     Page.STOPPED: ("menu",),
     Page.UNKNOWN_COMMAND: ("menu", "help"),

@@ -94,8 +94,7 @@ class _Shown:
 
     def placed(self, html: str) -> tuple[str, ...]:
         cards = list(self.dialog.cards)
-        found = (cards[ord(mark) - 0xE100] for mark in _MARK.findall(html))
-        return tuple(dict.fromkeys(found))
+        return tuple(cards[ord(mark) - 0xE100] for mark in _MARK.findall(html))
 
 
 def render(library: Library, screen: Screen, notes: Notes) -> View:

@@ -34,6 +34,7 @@ from bot.core.effects import (
     PausedScreen,
     Post,
     Screen,
+    Toast,
 )
 from bot.core.events import Page
 from bot.core.position import Position, Trail, advance, back, toggle, walk
@@ -65,7 +66,7 @@ def card_tapped(dialogs: Dialogs, button: CardButton, message_id: int) -> tuple[
                 return (answer,)
             after = advance(dialog, position, answer)
             if after is None:
-                return (Acknowledge("toast-gone"),)
+                return (_toast("toast-gone", button),)
             goal = CardScreen(after)
         case _:
             assert_never(button.verb)
@@ -74,14 +75,15 @@ def card_tapped(dialogs: Dialogs, button: CardButton, message_id: int) -> tuple[
 
 def _ticked(here: Card, button: CardButton, message_id: int) -> tuple[Effect, ...]:
     if not isinstance(here.kind, ChooseUpTo) or button.index >= len(here.kind.options):
-        return (Acknowledge("toast-gone"),)
+        return (_toast("toast-gone", button),)
     on = button.verb is Verb.TICK
     option = here.kind.options[button.index]
     selection = toggle(here, button.position.selection, option, on=on)
-    if on and option not in selection:
-        return (Acknowledge("toast-most"),)
+    # Over the limit too the card is drawn: ticks before this one may have been left to it.
+    full = on and option not in selection
     position = replace(button.position, selection=selection)
-    return Acknowledge(), Draw(CardScreen(position), message_id)
+    toast = _toast("toast-most", button) if full else Acknowledge()
+    return toast, Draw(CardScreen(position), message_id)
 
 
 def _resumed(trail: Trail, position: Position) -> Position:
@@ -96,7 +98,7 @@ def _offered(dialogs: Dialogs, here: Card, button: CardButton) -> tuple[Effect, 
     """Begin a dialog that the end of this one offers; the end stays as it stands."""
     offer = here.kind.offer if isinstance(here.kind, End) else ()
     if button.index >= len(offer) or offer[button.index] not in dialogs:
-        return (Acknowledge("toast-gone"),)
+        return (_toast("toast-gone", button),)
     start = replace(button.position, dialog=offer[button.index], path=(), selection=())
     return Acknowledge(), Post(CardScreen(start))
 
@@ -109,7 +111,7 @@ def _answer(here: Card, button: CardButton) -> Answer | Acknowledge:
             return button.index
         case (ChooseUpTo(_, _, may_be_none), Verb.DONE):
             selection = button.position.selection
-            return selection if selection or may_be_none else Acknowledge("toast-least")
+            return selection if selection or may_be_none else _toast("toast-least", button)
         case (Ask(), Verb.SKIP):
             return SKIPPED
         case _:
@@ -132,3 +134,7 @@ def _move(
 def asks(dialogs: Dialogs, position: Position) -> bool:
     """Tell whether the card at `position` asks for words."""
     return isinstance(walk(dialogs[position.dialog], position.path).here.kind, Ask)
+
+
+def _toast(text: str, button: CardButton) -> Acknowledge:
+    return Acknowledge(Toast(text, button.position.locale))

@@ -34,11 +34,12 @@ leave-out = No, leave it
 key-menu = What can I do here?
 key-privacy = Privacy
 key-language = Language / Taal
+key-safety = Emergency numbers
 key-help = Help
 
 ## On a card
 
-step = <i>Step { $step } of { $steps } · { $name }</i>
+step = Step { $step } of { $steps } · { $name }
 scale-ends = 0 = { $low } · 10 = { $high }
 list-and = { $a } and { $b }
 list-comma = { $a }, { $b }

@@ -43,3 +43,13 @@ fluent-syntax = This is not Fluent: { $problem }. Write “name = text”, inden
 duplicate-text = The text “{ $text }” stands here twice. Keep one of them.
 missing-text = The text “{ $text }” is missing. Add it to { $file }.
 unknown-argument = The text “{ $text }” uses ${ $argument }, which is not there. Use the name of a card, or card-clause, card-label, card-words, card-count.
+
+## What is wrong with a setting, or with starting.
+
+setting-token-missing = BOT_TOKEN is missing. Ask @BotFather on Telegram for one and put it in .env, or run “make try”, which needs none.
+setting-token-malformed = BOT_TOKEN does not look like a token: digits, a colon, then letters and digits, without spaces.
+setting-token-refused = Telegram does not know this BOT_TOKEN. Copy it anew from @BotFather.
+setting-url = BOT_API_URL is not the address of a Bot API. It begins with http:// or https:// and has no question mark.
+setting-locale = BOT_LOCALE is none of the languages here: nl or en.
+setting-log-level = BOT_LOG_LEVEL is none of DEBUG, INFO, WARNING, ERROR.
+setting-port = This address is in use or not allowed: { $address }. Choose another with --port.

@@ -34,11 +34,12 @@ leave-out = Nee, laat maar
 key-menu = Wat kan ik hier?
 key-privacy = Privacy
 key-language = Taal / Language
+key-safety = Nummers bij nood
 key-help = Hulp
 
 ## Op een kaart
 
-step = <i>Stap { $step } van { $steps } · { $name }</i>
+step = Stap { $step } van { $steps } · { $name }
 scale-ends = 0 = { $low } · 10 = { $high }
 list-and = { $a } en { $b }
 list-comma = { $a }, { $b }

@@ -43,3 +43,13 @@ fluent-syntax = Dit is geen Fluent: { $problem }. Schrijf ‘naam = tekst’, la
 duplicate-text = De tekst ‘{ $text }’ staat hier twee keer. Houd er één over.
 missing-text = De tekst ‘{ $text }’ ontbreekt. Zet die in { $file }.
 unknown-argument = De tekst ‘{ $text }’ gebruikt ${ $argument }, en dat is er niet. Gebruik de naam van een kaart, of kaart-clause, kaart-label, kaart-words, kaart-count.
+
+## Wat er mis is met een instelling, of met het starten.
+
+setting-token-missing = BOT_TOKEN ontbreekt. Vraag er een aan @BotFather op Telegram en zet die in .env, of gebruik ‘make try’: dat kan zonder.
+setting-token-malformed = BOT_TOKEN lijkt niet op een token: cijfers, een dubbele punt, dan letters en cijfers, zonder spaties.
+setting-token-refused = Telegram kent deze BOT_TOKEN niet. Kopieer hem opnieuw van @BotFather.
+setting-url = BOT_API_URL is geen adres van een Bot API. Het begint met http:// of https:// en heeft geen vraagteken.
+setting-locale = BOT_LOCALE is geen van de talen hier: nl of en.
+setting-log-level = BOT_LOG_LEVEL is geen van DEBUG, INFO, WARNING, ERROR.
+setting-port = Dit adres is al in gebruik of niet toegestaan: { $address }. Kies een ander met --port.

@@ -1,0 +1,93 @@
+"""What a host sets, from the environment or a `.env` file; the environment goes first."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from io import StringIO
+from typing import Final
+from urllib.parse import urlsplit
+
+from dotenv import dotenv_values
+
+LOCALES: Final = ("nl", "en")
+LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
+TELEGRAM_URL: Final = "https://api.telegram.org"
+
+_TERMINAL: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
+
+
+class SettingError(Exception):
+    """A setting that is missing or malformed.
+
+    `name` is its variable; `code` names what is wrong, a message of `check.ftl`. The value is
+    nowhere in it.
+    """
+
+    def __init__(self, name: str, code: str) -> None:
+        super().__init__(f"{name}: {code}")
+        self.name = name
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of a running bot."""
+
+    token: str = field(repr=False)
+    api_url: str
+    locale: str
+    log_level: str
+
+
+def read_settings(environment: Mapping[str, str], dotenv: str = "") -> Settings:
+    """Read the settings; `dotenv` is the text of a `.env` file, or empty.
+
+    Raises:
+        SettingError: one of them is missing or malformed.
+    """
+    from_file = dotenv_values(stream=StringIO(dotenv), interpolate=False)
+    values = {name: value or "" for name, value in {**from_file, **environment}.items()}
+    return Settings(
+        _token(values.get("BOT_TOKEN", "").strip()),
+        _api_url(values.get("BOT_API_URL", "").strip() or TELEGRAM_URL),
+        read_locale(values),
+        _log_level(values.get("BOT_LOG_LEVEL", "").strip().upper() or "INFO"),
+    )
+
+
+def read_locale(values: Mapping[str, str]) -> str:
+    """Read `BOT_LOCALE`, the language spoken where no other is known."""
+    locale = values.get("BOT_LOCALE", "").strip().lower() or "nl"
+    if locale not in LOCALES:
+        raise SettingError("BOT_LOCALE", "setting-locale")
+    return locale
+
+
+def reader_locale(environment: Mapping[str, str]) -> str:
+    """Tell in which language to speak on the terminal, from its own settings."""
+    spoken = next((environment[name] for name in _TERMINAL if environment.get(name)), "")
+    return "nl" if spoken.lower().startswith("nl") else "en"
+
+
+def _token(token: str) -> str:
+    if not token:
+        raise SettingError("BOT_TOKEN", "setting-token-missing")
+    if not re.fullmatch(r"\d+:[A-Za-z0-9_-]{20,}", token):
+        raise SettingError("BOT_TOKEN", "setting-token-malformed")
+    return token
+
+
+def _api_url(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise SettingError("BOT_API_URL", "setting-url") from None
+    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+        raise SettingError("BOT_API_URL", "setting-url")
+    return url.rstrip("/")
+
+
+def _log_level(level: str) -> str:
+    if level not in LOG_LEVELS:
+        raise SettingError("BOT_LOG_LEVEL", "setting-log-level")
+    return level

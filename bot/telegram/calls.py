@@ -1,0 +1,161 @@
+"""Calls of the Bot API that bear what may go wrong on the way.
+
+Each answer of Telegram's has its place here: "not modified" is as good as done, "too old" is
+let go, 429 waits as long as told, a broken connection is tried again where doing it twice does
+no harm. What is left is raised for the caller to tell the person.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from typing import Final, TypeVar
+
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyParameters,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, NetworkError, RetryAfter
+
+from bot.core.view import CopyKey, Key, Row, View
+
+Sleep = Callable[[float], Awaitable[None]]
+T = TypeVar("T")
+
+_TRIES: Final = 3
+_PAUSE_S: Final = 0.3
+_LONGEST_WAIT_S: Final = 30.0
+_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+_NOT_MODIFIED: Final = "message is not modified"
+_CANNOT_EDIT: Final = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
+
+
+class CannotEditError(Exception):
+    """The message is gone, or can no longer be edited: send the card anew."""
+
+
+class Calls:
+    """What the bot asks of Telegram; `sleep` waits for seconds."""
+
+    def __init__(self, bot: Bot, sleep: Sleep = asyncio.sleep) -> None:
+        self._bot = bot
+        self._sleep = sleep
+
+    async def answer(self, callback_query_id: str, text: str) -> None:
+        """End the spinner of a tap, with a toast if `text` is not empty."""
+        try:
+            await self._again(
+                lambda: self._bot.answer_callback_query(callback_query_id, text or None)
+            )
+        except BadRequest as error:
+            # The query is too old, or was answered by a process that was then stopped.
+            if "query" not in error.message:
+                raise
+
+    async def send(self, chat_id: int, view: View, reply_to_message_id: int | None) -> int:
+        """Send a card, in silence, and give its message id."""
+        reply = (
+            ReplyParameters(reply_to_message_id, allow_sending_without_reply=True)
+            if reply_to_message_id
+            else None
+        )
+        # Not tried again on a broken connection: the card may have come through.
+        message = await self._patiently(
+            lambda: self._bot.send_message(
+                chat_id,
+                view.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(view.keyboard, asks=view.asks),
+                link_preview_options=_NO_PREVIEW,
+                disable_notification=True,
+                reply_parameters=reply,
+            )
+        )
+        return message.message_id
+
+    async def edit(self, chat_id: int, message_id: int, view: View) -> None:
+        """Put a card on a message.
+
+        Raises:
+            CannotEditError: the message is gone or too old.
+        """
+        await self._edit(
+            lambda: self._bot.edit_message_text(
+                view.text,
+                chat_id,
+                message_id,
+                parse_mode=ParseMode.HTML,
+                reply_markup=markup(view.keyboard, asks=view.asks),
+                link_preview_options=_NO_PREVIEW,
+            )
+        )
+
+    async def edit_keyboard(
+        self, chat_id: int, message_id: int, keyboard: tuple[Row, ...], *, asks: bool
+    ) -> Message | None:
+        """Change the keys below a message, and give the message where Telegram does.
+
+        Raises:
+            CannotEditError: the message is gone or too old.
+        """
+        return await self._edit(
+            lambda: self._bot.edit_message_reply_markup(
+                chat_id, message_id, reply_markup=markup(keyboard, asks=asks)
+            )
+        )
+
+    async def _edit(self, call: Callable[[], Awaitable[Message | bool]]) -> Message | None:
+        try:
+            message = await self._again(call)
+        except BadRequest as error:
+            if _NOT_MODIFIED in error.message.lower():
+                return None
+            if any(words.lower() in error.message.lower() for words in _CANNOT_EDIT):
+                raise CannotEditError from error
+            raise
+        return message if isinstance(message, Message) else None
+
+    async def _again(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Call; try again after a broken connection, since twice is as good as once."""
+        for _ in range(_TRIES - 1):
+            try:
+                return await self._patiently(call)
+            except BadRequest:
+                raise
+            except NetworkError:
+                await self._sleep(_PAUSE_S)
+        return await self._patiently(call)
+
+    async def _patiently(self, call: Callable[[], Awaitable[T]]) -> T:
+        """Call; wait as long as Telegram says when there is too much traffic."""
+        for _ in range(_TRIES - 1):
+            try:
+                return await call()
+            except RetryAfter as error:
+                await self._sleep(min(seconds(error), _LONGEST_WAIT_S))
+        return await call()
+
+
+def seconds(error: RetryAfter) -> float:
+    """Give the seconds that Telegram asks to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def markup(keyboard: tuple[Row, ...], *, asks: bool) -> InlineKeyboardMarkup:
+    """Make Telegram's keyboard; `asks` opens the reply field (Bot API 10.3)."""
+    rows = [[_button(key) for key in row] for row in keyboard]
+    return InlineKeyboardMarkup(rows, api_kwargs={"force_reply": True} if asks else None)
+
+
+def _button(key: Key | CopyKey) -> InlineKeyboardButton:
+    match key:
+        case Key(label, data):
+            return InlineKeyboardButton(label, callback_data=data)
+        case CopyKey(label, text):
+            return InlineKeyboardButton(label, copy_text=CopyTextButton(text))

@@ -1,0 +1,156 @@
+"""One update from beginning to end: read it, step, and carry the notes on to the next card."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+from telegram import Update
+from telegram.error import Forbidden, TelegramError
+
+from bot.core.buttons import CardButton, Verb
+from bot.core.callback import decode
+from bot.core.dialog import Answer
+from bot.core.effects import Acknowledge, Close, Draw, Effect, PageScreen, Post
+from bot.core.engine import Context, step
+from bot.core.events import Event, Page, Replied, Tapped, Wrote
+from bot.core.library import Library
+from bot.core.notes import Notes, add, clean
+from bot.core.position import Position, walk
+from bot.core.rendering import ADDITION
+from bot.logs import event, fault
+from bot.telegram.inbound import Arrival, Gone, read
+from bot.telegram.notes import carried, quoted
+from bot.telegram.ordering import ChatOrder
+from bot.telegram.outbound import Outbound, Task
+from bot.telegram.recent import Recent
+
+_log = logging.getLogger(__name__)
+_TICKS = {Verb.TICK, Verb.UNTICK}
+
+
+class Handler:
+    """Handles updates; `library` gives what is shown now and may change between updates."""
+
+    def __init__(
+        self, library: Callable[[], Library], recent: Recent, order: ChatOrder, outbound: Outbound
+    ) -> None:
+        self._library = library
+        self._recent = recent
+        self._order = order
+        self._outbound = outbound
+
+    async def handle(self, update: Update) -> None:
+        """Handle an update; never raises, and leaves nobody without an answer."""
+        library = self._library()
+        match read(update, library):
+            case Arrival() as arrival:
+                await self._arrived(arrival, library)
+            case Gone(chat_id):
+                self._recent.forget(chat_id)
+            case None:
+                pass
+
+    async def _arrived(self, arrival: Arrival, library: Library) -> None:
+        chat_id = arrival.chat_id
+        context = self._recent.context(chat_id, arrival.language_code, arrival.event, library)
+        self._recent.came(chat_id, arrival.event)
+        effects = step(library.dialogs, arrival.event, context)
+        task = Task(chat_id, arrival.event, library, arrival.callback_query_id)
+        try:
+            await self._perform(task, arrival, self._drawn_once(chat_id, arrival, effects, library))
+        except Forbidden:
+            self._recent.forget(chat_id)
+            event(_log, logging.INFO, "chat-closed")
+        except Exception as error:  # noqa: BLE001 - the last line of defence: see `_apologise`
+            event(_log, logging.ERROR, "update-failed", **fault(error))
+            await self._apologise(task, context)
+
+    async def _perform(self, task: Task, arrival: Arrival, effects: tuple[Effect, ...]) -> None:
+        match arrival.event:
+            case Wrote():
+                await self._wrote(task, arrival.words, effects)
+            case Replied(data):
+                notes = carried(arrival.card, task.library) if arrival.card else {}
+                notes = _answered(notes, data, arrival.words, task.library)
+                await self._outbound.perform(replace(task, notes=notes), effects)
+            case _:
+                notes = _kept(arrival, task.library)
+                await self._outbound.perform(replace(task, notes=notes), effects)
+
+    async def _wrote(self, task: Task, words: str, effects: tuple[Effect, ...]) -> None:
+        """Words without a reply: the card that asked is closed first, which brings its notes.
+
+        No words are remembered for this, at the cost of one round trip.
+        """
+        close = next((effect for effect in effects if isinstance(effect, Close)), None)
+        if close is None:
+            await self._outbound.perform(replace(task, notes={ADDITION: clean(words)}), effects)
+            return
+        card = await self._outbound.leave(task, close)
+        notes = carried(card, task.library) if card else {}
+        notes = add(notes, _here(close.position, task.library), words)
+        others = tuple(effect for effect in effects if effect is not close)
+        await self._outbound.perform(replace(task, notes=notes), others)
+
+    def _drawn_once(
+        self, chat_id: int, arrival: Arrival, effects: tuple[Effect, ...], library: Library
+    ) -> tuple[Effect, ...]:
+        """Leave a tick undrawn where the next one waits already: that one draws both."""
+        waiting = self._order.next_in(chat_id)
+        ticked = _ticked(arrival.event, library)
+        if waiting is None or ticked is None:
+            return effects
+        later = read(waiting, library)
+        if not isinstance(later, Arrival) or _ticked(later.event, library) != ticked:
+            return effects
+        for effect in effects:
+            if isinstance(effect, Draw):
+                self._recent.drew(chat_id, effect.message_id, effect.screen)
+        return tuple(effect for effect in effects if not isinstance(effect, Draw))
+
+    async def _apologise(self, task: Task, context: Context) -> None:
+        """Say that it went wrong, and end the spinner; the card still stands."""
+        page = PageScreen(Page.BROKEN, context.locale())
+        try:
+            await self._outbound.perform(task, (Acknowledge(), Post(page)))
+        except TelegramError as error:
+            event(_log, logging.ERROR, "apology-failed", **fault(error))
+
+
+def _kept(arrival: Arrival, library: Library) -> Notes:
+    """Give the notes on the tapped card; for an addition, those of the card it belongs to."""
+    if arrival.card is None or not isinstance(arrival.event, Tapped):
+        return {}
+    replied = arrival.card.reply_to_message
+    if replied is None or not arrival.event.data.startswith(":add:"):
+        return carried(arrival.card, library)
+    notes = carried(replied, library)
+    button = decode(arrival.event.replies_to, library.dialogs)
+    if not isinstance(button, CardButton):
+        return notes
+    trail = walk(library.dialogs[button.position.dialog], button.position.path)
+    if not trail.written():
+        return notes
+    last = trail.written()[-1]
+    return add(notes, last, f"{notes.get(last, '')}\n{quoted(arrival.card)}")
+
+
+def _answered(notes: Notes, data: str, words: str, library: Library) -> Notes:
+    button = decode(data, library.dialogs)
+    if not isinstance(button, CardButton):
+        return notes
+    return add(notes, _here(button.position, library), words)
+
+
+def _here(position: Position, library: Library) -> str:
+    return walk(library.dialogs[position.dialog], position.path).here.id
+
+
+def _ticked(what: Event, library: Library) -> tuple[int, str, tuple[Answer, ...]] | None:
+    """Tell on which message and at which card a tick was tapped, if it was one."""
+    if not isinstance(what, Tapped):
+        return None
+    button = decode(what.data, library.dialogs)
+    if not isinstance(button, CardButton) or button.verb not in _TICKS:
+        return None
+    return what.message_id, button.position.dialog, button.position.path

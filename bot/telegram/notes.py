@@ -1,0 +1,85 @@
+"""The notes that a message carries, read back from its text, entities and keyboard.
+
+They stand where `bot.core.rendering` put them: under bold headings in one expandable quote,
+and on the end of a dialog in italics in their places. Which is whose follows from the position
+in the keyboard. What cannot be told for certain is not guessed: it counts as lost.
+"""
+
+from collections.abc import Iterator
+
+from telegram import Message, MessageEntity
+from telegram.constants import MessageEntityType as Type
+
+from bot.core.buttons import CardButton
+from bot.core.callback import decode
+from bot.core.library import Library
+from bot.core.notes import Notes
+from bot.core.position import walk
+from bot.core.rendering import placed
+
+
+def first_data(message: Message) -> str:
+    """Give the callback data of the first button that has any, or an empty text."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    keys = (key.callback_data for row in rows for key in row)
+    return next((data for data in keys if isinstance(data, str)), "")
+
+
+def carried(message: Message, library: Library) -> Notes:
+    """Give the notes on a card of ours, by card id; none where it is no card (any more)."""
+    button = decode(first_data(message), library.dialogs)
+    if not isinstance(button, CardButton):
+        return {}
+    position = button.position
+    if position.locale not in library.texts:
+        return {}
+    in_place = placed(library, position)
+    trail = walk(library.dialogs[position.dialog], position.path)
+    in_quote = [card for card in trail.written() if card not in in_place]
+    text = _Text(message)
+    quote = text.quote()
+    return {
+        **_paired(in_quote, list(text.noted(quote)) if quote else []),
+        **_paired(in_place, list(text.italics(quote))),
+    }
+
+
+def quoted(message: Message) -> str:
+    """Give what stands in the quote of a message, as a whole."""
+    text = _Text(message)
+    quote = text.quote()
+    return text.of(quote.offset, quote.offset + quote.length).strip() if quote else ""
+
+
+def _paired(cards: list[str] | tuple[str, ...], words: list[str]) -> Notes:
+    return dict(zip(cards, words, strict=True)) if len(cards) == len(words) else {}
+
+
+class _Text:
+    """A message's text, in UTF-16 units as its entities count."""
+
+    def __init__(self, message: Message) -> None:
+        self._units = (message.text or "").encode("utf-16-le")
+        self._entities = sorted(message.entities, key=lambda entity: entity.offset)
+
+    def of(self, start: int, end: int) -> str:
+        return self._units[2 * start : 2 * end].decode("utf-16-le", "replace")
+
+    def quote(self) -> MessageEntity | None:
+        found = (e for e in self._entities if e.type == Type.EXPANDABLE_BLOCKQUOTE)
+        return next(found, None)
+
+    def noted(self, quote: MessageEntity) -> Iterator[str]:
+        """Give what stands behind each bold heading in the quote."""
+        end = quote.offset + quote.length
+        bold = [e for e in self._entities if e.type == Type.BOLD and quote.offset <= e.offset < end]
+        for place, heading in enumerate(bold):
+            stop = bold[place + 1].offset if place + 1 < len(bold) else end
+            yield self.of(heading.offset + heading.length, stop).strip()
+
+    def italics(self, quote: MessageEntity | None) -> Iterator[str]:
+        """Give what stands in italics before the quote."""
+        end = quote.offset if quote else len(self._units)
+        for entity in self._entities:
+            if entity.type == Type.ITALIC and entity.offset < end:
+                yield self.of(entity.offset, entity.offset + entity.length)

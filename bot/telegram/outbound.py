@@ -1,0 +1,102 @@
+"""Effects to calls of the Bot API: together where order allows.
+
+The answer to a tap leaves at the same time as the card. A card that is left is closed after
+the next one came, so that a kill in between loses nothing: the old card still asks.
+"""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeAlias, assert_never
+
+from telegram import Message
+
+from bot.core.effects import Acknowledge, Close, Draw, Effect, Post, Retire, Screen, Speak
+from bot.core.events import Event
+from bot.core.library import BOT, Library
+from bot.core.notes import Notes
+from bot.core.rendering import left, render
+from bot.telegram.calls import Calls, CannotEditError
+from bot.telegram.recent import Recent
+
+_Visible: TypeAlias = Draw | Post | Close | Retire | Speak
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What to do in one chat, and with what: texts, notes, the event that asked for it."""
+
+    chat_id: int
+    event: Event
+    library: Library
+    callback_query_id: str = ""
+    notes: Notes = field(default_factory=dict, repr=False)
+
+
+class Outbound:
+    """Carries out effects, and notes what stands where."""
+
+    def __init__(self, calls: Calls, recent: Recent) -> None:
+        self._calls = calls
+        self._recent = recent
+
+    async def perform(self, task: Task, effects: tuple[Effect, ...]) -> None:
+        """Carry out the effects; what Telegram refuses for good is raised when all is done."""
+        toasts = [effect for effect in effects if isinstance(effect, Acknowledge)]
+        others = [effect for effect in effects if not isinstance(effect, Acknowledge)]
+        together = [
+            *(self._acknowledge(task, each) for each in toasts),
+            self._one_by_one(task, others),
+        ]
+        for result in await asyncio.gather(*together, return_exceptions=True):
+            if isinstance(result, BaseException):
+                raise result
+
+    async def leave(self, task: Task, effect: Close | Retire) -> Message | None:
+        """Leave a card as it stands, with one key; give the message where Telegram does."""
+        keyboard, asks = left(task.library, effect)
+        self._recent.forget(task.chat_id, effect.message_id)
+        try:
+            message = await self._calls.edit_keyboard(
+                task.chat_id, effect.message_id, keyboard, asks=asks
+            )
+        except CannotEditError:
+            return None  # it was deleted: there is nothing to leave
+        self._recent.drew(task.chat_id, effect.message_id, effect)
+        return message
+
+    async def _one_by_one(self, task: Task, effects: Iterable[_Visible]) -> None:
+        for effect in effects:
+            match effect:
+                case Draw(screen, message_id):
+                    await self._draw(task, screen, message_id)
+                case Post(screen, reply_to_message_id):
+                    await self._post(task, screen, reply_to_message_id)
+                case Close() | Retire():
+                    await self.leave(task, effect)
+                case Speak(locale):
+                    self._recent.speaks(task.chat_id, locale)
+                case _:
+                    assert_never(effect)
+
+    async def _acknowledge(self, task: Task, effect: Acknowledge) -> None:
+        toast = effect.toast
+        text = task.library.texts[toast.locale].say(BOT, toast.text) if toast else ""
+        if task.callback_query_id:
+            await self._calls.answer(task.callback_query_id, text)
+
+    async def _draw(self, task: Task, screen: Screen, message_id: int) -> None:
+        self._recent.forget(task.chat_id, message_id)
+        try:
+            view = render(task.library, screen, task.notes)
+            await self._calls.edit(task.chat_id, message_id, view)
+        except CannotEditError:
+            await self._post(task, screen, None)
+        else:
+            self._recent.drew(task.chat_id, message_id, screen)
+
+    async def _post(self, task: Task, screen: Screen, reply_to_message_id: int | None) -> None:
+        view = render(task.library, screen, task.notes)
+        message_id = await self._calls.send(task.chat_id, view, reply_to_message_id)
+        self._recent.drew(task.chat_id, message_id, screen)
+        self._recent.posted(task.chat_id, task.event)
