@@ -3,7 +3,7 @@
 Nothing in the Bot API says that a bot is done with an update: it fetches the next ones while it
 still works. A chat counts as quiet when
 
-- a poll is waiting and no update of the chat is unconfirmed (the bot took them all),
+- the bot runs, a poll is waiting and no update of the chat is unconfirmed (it took them all),
 - no call for the chat (or for no chat) is being answered,
 - every tap was answered, and every message of the person drew a send, an edit or a deletion;
   what stays owed `PATIENCE_S` after all else is quiet is forgiven (a bot may keep silent),
@@ -44,6 +44,7 @@ class Activity:
     def __init__(self, updates: Updates, now: Callable[[], float]) -> None:
         self.calls: list[Call] = []
         self.idle: Callable[[], bool] | None = None
+        self.running = False
         self._updates = updates
         self._now = now
         self._in_flight: list[Call] = []
@@ -112,7 +113,7 @@ class Activity:
         return self._waits_for(chat_id) or "the bot to be done"
 
     def _waits_for(self, chat_id: int) -> str:
-        if not self._updates.waiting:
+        if not (self.running and self._updates.waiting):
             return "the bot to poll"
         if self._updates.pending(chat_id):
             return "the bot to take its updates"

@@ -55,7 +55,10 @@ class Child:
         self._preview.set_state("starting")
         self._failures = 0
         self._wanted_now.set()
+        process = self._process
         self._signal(signal.SIGKILL)
+        if process:
+            await process.wait()
 
     def reload(self) -> None:
         """Tells the bot (SIGHUP) that its files changed; starts it where it had given up."""

@@ -5,11 +5,14 @@ Every function raises ApiError with Telegram's words where the arguments are ref
 
 from bot.preview.arguments import Arguments, Json, bad_request
 from bot.preview.chats import Chat
-from bot.preview.entities import Entity, settle, utf16_length
+from bot.preview.entities import QUOTES, STYLES, Entity, settle, utf16_length
 from bot.preview.formatting import FormattingError, parse_html
 
 MAX_TEXT = 4096
 MAX_SOURCE_BYTES = 2**15
+
+_GIVEN = STYLES | QUOTES | {"pre", "code", "text_link", "custom_emoji"}
+_EXTRAS = ("url", "language", "custom_emoji_id")
 
 
 def read_text(arguments: Arguments) -> tuple[str, tuple[Entity, ...]]:
@@ -26,7 +29,7 @@ def read_text(arguments: Arguments) -> tuple[str, tuple[Entity, ...]]:
             except FormattingError as error:
                 raise bad_request(f"Can't parse entities: {error}") from None
         case "" | "none":
-            return settle(source, _given_entities(arguments, utf16_length(source)))
+            return settle(source, _given_entities(arguments, source))
         case _:
             raise bad_request("Unsupported parse_mode")
 
@@ -65,19 +68,31 @@ def read_reply(chat: Chat, arguments: Arguments) -> int | None:
     raise bad_request("message to be replied not found")
 
 
-def _given_entities(arguments: Arguments, length: int) -> list[Entity]:
+def _given_entities(arguments: Arguments, source: str) -> list[Entity]:
+    units = source.encode("utf-16-le")
     entities = []
-    for given in arguments.json("entities", "Can't parse entities JSON object") or []:
+    all_given = arguments.json("entities", "Can't parse entities JSON object")
+    for given in all_given if isinstance(all_given, list) else []:
         if not isinstance(given, dict) or not isinstance(given.get("type"), str):
             raise bad_request("Can't parse MessageEntity: Can't find field \"type\"")
-        offset, size = given.get("offset"), given.get("length")
-        if not isinstance(offset, int) or not isinstance(size, int):
+        if given["type"] not in _GIVEN:
+            continue
+        offset, length = given.get("offset"), given.get("length")
+        if not isinstance(offset, int) or not isinstance(length, int):
             raise bad_request("Can't parse MessageEntity: Can't find field \"offset\"")
-        if offset < 0 or size < 0 or offset + size > length:
-            raise bad_request(
-                f"Entity beginning at UTF-16 offset {offset} ends after the end of the text "
-                f"at UTF-16 offset {offset + size}"
-            )
-        extras = {name: given.get(name) for name in ("url", "language", "custom_emoji_id")}
-        entities.append(Entity(given["type"], offset, size, **extras))
+        _check_span(units, offset, offset + length)
+        extras = {name: str(given[name]) for name in _EXTRAS if given.get(name) is not None}
+        entities.append(Entity(given["type"], offset, length, **extras))
     return entities
+
+
+def _check_span(units: bytes, start: int, end: int) -> None:
+    if not 0 <= start <= end <= len(units) // 2:
+        raise bad_request(
+            f"Entity beginning at UTF-16 offset {start} ends after the end of the text "
+            f"at UTF-16 offset {end}"
+        )
+    try:
+        units[2 * start : 2 * end].decode("utf-16-le")
+    except UnicodeDecodeError:
+        raise bad_request("Entity begins in a middle of a UTF-16 symbol") from None

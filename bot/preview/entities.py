@@ -61,7 +61,8 @@ def utf16_length(text: str) -> int:
 
 def nesting_order(entity: Entity) -> tuple[int, int, int]:
     """The sort key that puts an enclosing entity before what it encloses."""
-    return entity.offset, -entity.length, _PRIORITY.get(entity.type, len(_PRIORITY))
+    rank = _PRIORITY.get(entity.type, _PRIORITY["text_link"])
+    return entity.offset, -entity.length, rank
 
 
 def settle(text: str, entities: Iterable[Entity]) -> tuple[str, tuple[Entity, ...]]:

@@ -32,7 +32,7 @@ async def _get_updates(preview: Preview, arguments: Arguments) -> list[Json]:
         offset=arguments.integer("offset"),
         limit=arguments.integer("limit", 100, 1, 100),
         timeout_s=arguments.integer("timeout", 0, 0, _LONGEST_POLL_S),
-        allowed=allowed if isinstance(allowed, list) else None,
+        allowed=[str(kind) for kind in allowed] if isinstance(allowed, list) else None,
     )
 
 

@@ -80,6 +80,7 @@ class Preview:
         """Whether the bot runs, as the pages show it."""
         if state != self.bot_state:
             self.bot_state = state
+            self.activity.running = state == "running"
             self.pages.push({"type": "bot", "state": state})
             if state == "running":
                 self.on_running()
