@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 _PAIR_WIDTH: Final = 14
-"""Two labels of at most so many characters stand side by side on the narrowest phones."""
+_TRIPLE_WIDTH: Final = 11
+"""Labels of at most so many characters stand side by side, two or three, on narrow phones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,9 @@ class View:
 
 
 def rows(keys: tuple[Key, ...]) -> tuple[Row, ...]:
-    """Lay keys out one a row, or two where neighbours are short."""
+    """Lay keys out one a row, or two where neighbours are short; three short ones together."""
+    if len(keys) == 3 and max(len(key.label) for key in keys) <= _TRIPLE_WIDTH:
+        return (keys,)
     laid = list[Row]()
     for key in keys:
         last = laid[-1] if laid else ()
