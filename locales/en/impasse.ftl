@@ -160,7 +160,7 @@ own_move =
 ## Step 2
 
 feelings =
-    Now you. What does this contact stir up in you? Pick one to three.
+    Now you. What does being with this client stir up in you? Pick one to three.
 
     There’s no wrong feeling on the list.
     .irritated = Irritated
@@ -194,7 +194,7 @@ strength =
     .high = it fills the room
 
 origin = Where does it come from, do you think? Pick what weighs most.
-    .here = Mainly this contact
+    .here = Mainly this client
     .others = With others too
     .own_life = My own life
     .team = Team or pressure
@@ -204,7 +204,7 @@ corner =
     { $origin ->
         [here] Then it might be telling you something about what goes on between you.
         [others] Then part of it might belong to your way of working.
-        [own_life] Then something of your own might be sounding along. That’s human.
+        [own_life] Then something of your own might be joining in. That’s human.
         [team] Then you might be carrying more than this one client.
        *[unknown] That can stay unclear for now.
     }
@@ -265,7 +265,7 @@ unspoken =
 ## Is it safe to share?
 
 tension =
-    Soon this will be about sharing something of yourself. So first: is anything in this contact unsafe?
+    Soon this will be about sharing something of yourself. So first: is anything between you unsafe?
 
     Threats, violence, sexual tension, or fear on your side?
     .no = No
@@ -280,7 +280,7 @@ checks =
     Suppose you say something of what you notice and feel. Tap what holds now.
 
     • It serves the client, not only me.
-    • It is about our contact, not about the client’s character.
+    • It is about how we work together, not about the client’s character.
     • I can say it calmly.
     • There is time to stay with the reaction.
 
@@ -291,7 +291,7 @@ checks =
     .time = There’s time afterwards
 
 b_own_life =
-    Your own life sounds strongly in this one. It happens to many of us in this trade, and it deserves a good place. That place is a colleague, not the client.
+    Your own life is loud in this one. It happens to many of us in this trade, and it deserves a good place. That place is a colleague, not the client.
 
     You’ll make a question of it in a moment. With the client there’s a smaller step: ask, and don’t share yet.
     .continue = To my question
@@ -300,7 +300,7 @@ b_not_yet =
     { $checks-count ->
         [0] None of the four holds just now. Then sharing can wait.
        *[other] Not all four yet. Then sharing can wait.
-    } Take your feeling to a colleague first. It can be messy there.
+    } Take your feeling to a colleague first. It’s allowed to be messy there.
 
     With the client there’s a smaller step: ask, and don’t share yet.
     .continue = To my question
@@ -311,8 +311,8 @@ b_about = What would you like to look at with a colleague?
     .whether = Whether and how to say
     .limit = Where my limit is
 b_about-clause =
-    .feeling = What does that say about me, and what about this contact?
-    .share = How can I do something else without losing the contact?
+    .feeling = What does that say about me, and what about the two of us?
+    .share = How can I do something else without losing the connection?
     .whether = How much of this can I say, and what had I better keep to myself?
     .limit = Where is my limit, and how can I show it calmly?
 
@@ -369,7 +369,7 @@ ask_first-clause =
 
 ready = And then something of yours. How ready are you to say it?
     .low = not at all
-    .high = today, even
+    .high = I could do it today
 
 ready_low =
     A low number is an answer, too. You don’t have to say anything.
@@ -412,7 +412,7 @@ say-fact =
     .same_point = we get stuck
     .past_each_other = we talk past each other
     .careful = we’ve grown careful
-    .seldom = we see little of us
+    .seldom = we rarely meet
     .heading = I notice that
 say-fact-clause =
     .same_point = we often get stuck
@@ -526,11 +526,11 @@ reaction = Suppose you say it. How is the client likely to react?
 coaching =
     { $reaction ->
         [relief]
-            <b>Relief</b> gives air, and speed. Let the solution wait a little. Ask: “What got lighter just now?”
+            <b>Relief</b> brings air, and a rush to move on. Let the solution wait a little. Ask: “What got lighter just now?”
         [silence]
             <b>Silence</b> is often thinking, or feeling. Count slowly to ten. Then: “Take your time. It doesn’t have to be now.”
         [anger]
-            <b>Anger</b> often says: this matters. Leave explaining for later. Say: “I can hear this touches you. Tell me.”
+            <b>Anger</b> often says: this matters. Leave explaining for later. Say: “I can hear this gets to you. Tell me.”
        *[laugh]
             <b>Laughing</b> makes a tense thing smaller. Do laugh along for a moment. Then, gently: “And still, I’m curious.”
     }
@@ -722,16 +722,16 @@ c_first =
         [no] Then safety first.
         [threat] A threat is not a pattern to carry alone. Safety first.
         [violence] Violence is not a pattern to carry alone. Safety first.
-        [sexual] Sexual tension asks for a third person who looks along. Safety first.
+        [sexual] Sexual tension needs a second pair of eyes. Safety first.
         [fear] Fear is a signal. Safety first.
        *[doubt] A doubt counts here. Safety first.
     }
 
-    For now you share nothing of this with the client. You bring in your manager, and next time you are not on your own with it.
+    For now you share nothing of this with the client. Bring in your manager, and don’t be alone with it next time.
     .go_on = Go on
     .numbers = Show the numbers
 
-c_exit = Suppose it gets tense again. What will you do?
+c_exit = Suppose it feels unsafe again. What will you do?
     .close = Close the talk calmly
     .leave = Leave the room
     .fetch = Fetch a colleague
@@ -751,7 +751,7 @@ c_who-clause =
     .on_call = I will talk to whoever is on duty, and then to my manager.
     .adviser = I will talk to the confidential adviser, and then to my manager.
 
-line_for_help = I’d like to talk with you about safety in one of my contacts. { $tension ->
+line_for_help = I’d like to talk with you about safety around one of my clients. { $tension ->
         [no] Something is going on.
         [threat] There is a threat.
         [violence] There is violence.
@@ -768,12 +768,12 @@ c_when =
     When will you?
     .now = Now
     .today = Today
-    .before_next = Before the next contact
+    .before_next = Before the next meeting
     .told = They already know
 c_when-clause =
     .now = I will do it now.
     .today = I will do it today.
-    .before_next = I will do it before the next contact.
+    .before_next = I will do it before the next meeting.
     .told = It is known already; I will ask what happens next.
 
 ## To finish
@@ -793,7 +793,7 @@ look_back-clause =
 card_pattern =
     <b>Our pattern</b>
     { circle_start } { circle_end }{ $nuance ->
-        [answered] {" "}Or, put my way: { $nuance-words }
+        [answered] {" "}Or, put my way: “{ $nuance-words }”.
         [skipped] {""}
        *[none] {""}
     }{ $protects ->
@@ -819,7 +819,7 @@ card_evokes =
         [skipped] two people.
        *[none] { $corner-clause }.
     }{ $unspoken ->
-        [answered] {" "}Unsaid: “{ $starter-clause } { $unspoken-words }”
+        [answered] {" "}Unsaid: “{ $starter-clause } { $unspoken-words }”.
        *[skipped] {""}
     }
 card_look_back =
@@ -880,6 +880,6 @@ reflection_c =
     { $c_who-clause } { $c_when-clause } I will say: “{ line_for_help }”
 
     <b>If … then …</b>
-    If it gets tense, then I will { $c_exit-clause }. I won’t share this with the client now.
+    If it feels unsafe, then I will { $c_exit-clause }. I won’t share this with the client now.
 
     { card_look_back }

@@ -8,11 +8,11 @@ step-4 = Samen doorbreken
 ## Opening
 
 opening =
-    Soms loopt een contact vast. Dat ligt zelden aan één van jullie. Het zit ertussenin: een impasse.
+    Soms loopt een contact vast. Dat ligt zelden aan één van jullie. Het zit tussen jullie in. Dat heet een impasse.
 
     In { $steps } stappen kijk je naar jouw helft. Je gaat weg met iets om te zeggen of te vragen, en één klein experiment.
 
-    Het duurt zo’n { $minutes } minuten, bijna alles gaat met tikken. Stoppen kan op elke kaart. Verdergaan ook.
+    Het duurt zo’n { $minutes } minuten, bijna alles gaat met tikken. Stoppen kan op elke kaart, later verdergaan ook.
     .begin = Beginnen
     .source = Waar komt dit vandaan?
 
@@ -134,7 +134,7 @@ nuance = Wat zou jij anders zeggen? Eén regel over het patroon is genoeg.
     .heading = Het patroon, net anders
 
 less =
-    Jullie passen in elkaar als twee tandwielen. Gaat het jouwe anders draaien, dan hapert het patroon.
+    Jullie passen in elkaar als twee tandwielen. Draait dat van jou net anders, dan hapert het patroon.
 
     { $role ->
         [fixer] <b>De oplosser</b> komt vaak als de ander hulpeloos lijkt. Iets minder: laat één taak bij de cliënt. Tel eerst tot vijf.
@@ -188,7 +188,7 @@ feelings-clause =
 strength =
     Je voelt je { $feelings-clause }. { $feelings-count ->
         [1] Hoe sterk, op het moment zelf?
-       *[other] Neem wat het meest opvalt. Hoe sterk is dat, op het moment zelf?
+       *[other] Neem het gevoel dat eruit springt. Hoe sterk is dat, op het moment zelf?
     }
     .low = nauwelijks
     .high = het vult alles
@@ -265,7 +265,7 @@ unspoken =
 ## Is het veilig om te delen?
 
 tension =
-    Straks gaat het over iets van jezelf delen. Daarom eerst: speelt er in dit contact iets wat onveilig is?
+    Straks gaat het over iets van jezelf delen. Daarom eerst: is er in dit contact iets onveilig?
 
     Dreiging, geweld, seksuele spanning, of angst bij jou?
     .no = Nee
@@ -355,13 +355,13 @@ ask_first =
     Begin bij wat de cliënt meemaakt. Welke vraag stel je als eerste?
 
     • Hier: “Hoe is het voor jou om hier te zijn?”
-    • Niet: “Wat helpt jou niet in hoe we werken?”
-    • Ons: “Wat merk jij tussen ons?”
+    • Wat helpt niet: “Wat helpt jou niet in hoe we werken?”
+    • Tussen ons: “Wat merk jij tussen ons?”
 
     En dan: luisteren, zonder uitleg.
-    .here = Hier: hoe is het?
-    .not_help = Niet: wat helpt niet?
-    .notice = Ons: wat merk jij?
+    .here = Hier
+    .not_help = Wat helpt niet
+    .notice = Tussen ons
 ask_first-clause =
     .here = Hoe is het voor jou om hier te zijn?
     .not_help = Wat helpt jou niet in hoe we werken?
@@ -596,7 +596,7 @@ sign_words =
     .heading = Ons teken
 
 i_say =
-    Spreek samen af wat jullie bij dat teken zeggen. Eerst jij. Wat past in jouw mond?
+    Spreek samen af wat jullie bij dat teken zeggen. Eerst jij. Wat zou je echt zeggen?
     .here_again = “Daar is het weer.”
     .pause = “Even stilstaan?”
     .me_again = “Ik doe het weer.”
@@ -627,10 +627,10 @@ client_move = Welke kleine andere zet zou de cliënt zélf kiezen, denk je?
     .pause = Om een pauze vragen
     .ask = Ik ga het vragen
 client_move-clause =
-    .say_no = Misschien kiest de cliënt voor nee zeggen.
-    .say_how = Misschien kiest de cliënt voor zeggen hoe het is.
-    .one_thing = Misschien kiest de cliënt één ding om zelf te doen.
-    .pause = Misschien kiest de cliënt voor een pauze vragen.
+    .say_no = Misschien kiest de cliënt ervoor om nee te zeggen.
+    .say_how = Misschien kiest de cliënt ervoor om te zeggen hoe het is.
+    .one_thing = Misschien kiest de cliënt ervoor om één ding zelf te doen.
+    .pause = Misschien kiest de cliënt ervoor om een pauze te vragen.
     .ask = Ik vraag welke andere zet de cliënt zelf zou kiezen.
 
 wish_question =
@@ -727,11 +727,11 @@ c_first =
        *[doubt] Twijfel telt hier mee. Dan eerst veiligheid.
     }
 
-    Je deelt nu niets hierover met de cliënt. Je betrekt je leidinggevende, en je bent de volgende keer niet alleen.
+    Met de cliënt deel je hier nu niets over. Bespreek het met je leidinggevende, en ga de volgende keer niet alleen.
     .go_on = Verder
     .numbers = Laat de nummers zien
 
-c_exit = Stel: het wordt weer spannend. Wat doe je dan?
+c_exit = Stel: het voelt weer onveilig. Wat doe je dan?
     .close = Ik rond rustig af
     .leave = Ik ga de kamer uit
     .fetch = Ik haal een collega
@@ -793,7 +793,7 @@ look_back-clause =
 card_pattern =
     <b>Ons patroon</b>
     { circle_start } { circle_end }{ $nuance ->
-        [answered] {" "}Of, net anders: { $nuance-words }
+        [answered] {" "}Of, net anders: “{ $nuance-words }”.
         [skipped] {""}
        *[none] {""}
     }{ $protects ->
@@ -819,7 +819,7 @@ card_evokes =
         [skipped] twee mensen.
        *[none] { $corner-clause }.
     }{ $unspoken ->
-        [answered] {" "}Niet gezegd: “{ $starter-clause } { $unspoken-words }”
+        [answered] {" "}Niet gezegd: “{ $starter-clause } { $unspoken-words }”.
        *[skipped] {""}
     }
 card_look_back =
@@ -880,6 +880,6 @@ reflection_c =
     { $c_who-clause } { $c_when-clause } Ik zeg: “{ line_for_help }”
 
     <b>Als … dan …</b>
-    Als het spannend wordt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.
+    Als het onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.
 
     { card_look_back }
