@@ -82,7 +82,7 @@ class Spoken:
         return self._list([self._clause(card, option) for option in self._options(card)])
 
     def _clause(self, card: str, option: str) -> str:
-        words = self.words(f"{card}-{OWN}").rstrip(" .") if self._is_own(card, option) else ""
+        words = self.words(f"{card}-{OWN}") if self._is_own(card, option) else ""
         return self.texts.say(
             self.dialog.id, f"{card}-clause.{option}", {"words": words} if words else {}
         )

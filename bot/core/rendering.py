@@ -64,7 +64,9 @@ class _Shown:
         return self.trail.here
 
     def words(self, card: str) -> str:
-        return self.notes.get(card) or self.texts.say(BOT, "note-lost")
+        said = self.notes.get(card) or self.texts.say(BOT, "note-lost")
+        # Own words stand inside a sentence, which has a full stop of its own.
+        return said.rstrip(" .?!") or said if card.endswith(f"-{OWN}") else said
 
     def mark(self, card: str) -> str:
         return f"\ue000{chr(0xE100 + list(self.dialog.cards).index(card))}\ue001"
@@ -168,7 +170,9 @@ def _paused(shown: _Shown, position: Position) -> View:
 
 
 def _head(shown: _Shown) -> Iterator[str]:
-    if shown.card.step is not None and shown.dialog.steps is not None:
+    # Not on an end: there, what stands in italics is what someone typed.
+    at_end = isinstance(shown.card.kind, End)
+    if shown.card.step is not None and shown.dialog.steps is not None and not at_end:
         step = shown.card.step
         name = shown.texts.say(shown.dialog.id, f"step-{step}")
         numbers: Arguments = {"step": step, "steps": shown.dialog.steps, "name": name}

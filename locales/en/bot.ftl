@@ -39,7 +39,7 @@ key-help = Help
 
 ## On a card
 
-step = Step { $step } of { $steps } · { $name }
+step = <i>Step { $step } of { $steps } · { $name }</i>
 scale-ends = 0 = { $low } · 10 = { $high }
 list-and = { $a } and { $b }
 list-comma = { $a }, { $b }

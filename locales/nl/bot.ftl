@@ -39,12 +39,12 @@ key-help = Hulp
 
 ## Op een kaart
 
-step = Stap { $step } van { $steps } · { $name }
+step = <i>Stap { $step } van { $steps } · { $name }</i>
 scale-ends = 0 = { $low } · 10 = { $high }
 list-and = { $a } en { $b }
 list-comma = { $a }, { $b }
 own-ask = <i>Typ het in je eigen woorden.</i>
-privacy-hint = <i>Laat weg wat naar iemand wijst: naam, leeftijd, plaats, datum, ziekte. Schrijf bijvoorbeeld ‘de cliënt’.</i>
+privacy-hint = <i>Laat weg wat naar iemand wijst: naam, leeftijd, plaats, datum, ziekte. Schrijf bijvoorbeeld “de cliënt”.</i>
 note-lost = (niet meer te lezen)
 copy-below = Tik op de tekst om die te kopiëren:
 menu-line = <b>{ $title }</b> · { $minutes } min
@@ -61,7 +61,7 @@ notice-edited = Deze oefening is intussen aangepast. Je oude kaart past daar nie
 toast-gone = Deze knop werkt niet meer. Ik laat zien wat er wel kan.
 toast-most = Dit is het hoogste aantal. Haal er eerst één weg.
 toast-least = Kies er minstens één.
-toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op ‘Antwoord wijzigen’.
+toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op “Antwoord wijzigen”.
 
 ## Bladzijden
 
@@ -108,7 +108,7 @@ page-lost =
 
     Antwoord op de vraag zelf: houd de kaart ingedrukt en kies Beantwoorden. Een tik op een van de knoppen werkt ook. Alles wat je eerder schreef, komt dan mee.
 
-page-amended = Ik zag dat je een bericht hebt aangepast. Op de kaart verandert er dan niets. Tik bij de vraag op ‘Antwoord wijzigen’ als je het anders wilt zeggen.
+page-amended = Ik zag dat je een bericht hebt aangepast. Op de kaart verandert er dan niets. Tik bij de vraag op “Antwoord wijzigen” als je het anders wilt zeggen.
 
 page-addition = Hoort dit nog bij je vorige antwoord?
 page-added = Het staat erbij.
