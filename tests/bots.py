@@ -1,0 +1,215 @@
+"""The one bootstrap of tests that talk to the bot: the real Application against the preview.
+
+`running_bot` builds and runs the bot as the command does, in this process, and speaks to a
+preview over HTTP. It plays the real library, or one of `library_of`'s: a few lines of YAML and
+Fluent in a folder of the test's own. Waiting costs no time: `Sleeps` notes what was asked.
+"""
+
+import asyncio
+import contextlib
+import functools
+import logging
+import shutil
+from collections.abc import AsyncIterator, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from telegram.request import HTTPXRequest
+
+from bot.app import Running, Shelf, build, run
+from bot.content.library import load
+from bot.core.library import Library
+from bot.preview.arguments import Json
+from bot.preview.client import Phone, phone
+from bot.preview.happenings import Answered, Tapped
+from bot.preview.preview import Preview
+from bot.preview.server import running_preview
+from bot.settings import Settings
+
+ROOT = Path(__file__).parent.parent
+SAM, ROBIN = 1001, 1002
+
+
+@functools.cache
+def real_library(locale: str = "nl") -> Library:
+    """The library of this repository; `locale` goes first."""
+    return load(ROOT, locale)
+
+
+def library_of(
+    folder: Path, dialogs: Mapping[str, str], texts: Mapping[str, str], locale: str = "nl"
+) -> Library:
+    """Write dialogs (YAML) and their texts (Fluent, the same in both languages), and load them.
+
+    The folder also gets the bot's own words and the safety card of this repository.
+    """
+    content(folder, dialogs, texts)
+    return load(folder, locale)
+
+
+def content(folder: Path, dialogs: Mapping[str, str], texts: Mapping[str, str]) -> None:
+    """Fill `folder` for `library_of`; dialogs that were there stay."""
+    for name in ("nl", "en"):
+        there = folder / "locales" / name
+        there.mkdir(parents=True, exist_ok=True)
+        for file in ("bot.ftl", "check.ftl", "safety.ftl"):
+            shutil.copy(ROOT / "locales" / name / file, there)
+        for scope, fluent in texts.items():
+            (there / f"{scope}.ftl").write_text(fluent, "utf-8")
+    (folder / "dialogs").mkdir(exist_ok=True)
+    shutil.copy(ROOT / "dialogs" / "safety.yaml", folder / "dialogs")
+    for name, yaml in dialogs.items():
+        (folder / "dialogs" / f"{name}.yaml").write_text(yaml, "utf-8")
+
+
+@dataclass(slots=True)
+class Clock:
+    """Seconds that only grow, when a test says so."""
+
+    at: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.at
+
+
+@dataclass(slots=True)
+class Sleeps:
+    """Sleeps that take no time; `asked` has their seconds, `then` is called before each ends."""
+
+    asked: list[float] = field(default_factory=list)
+    then: Callable[[], None] = lambda: None
+
+    async def __call__(self, seconds: float) -> None:
+        self.asked.append(seconds)
+        await asyncio.sleep(0)
+        self.then()
+
+
+class _Errors(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())
+
+
+@dataclass(slots=True)
+class Stage:
+    """A bot that runs, the preview it speaks to, and the two phones on it.
+
+    `errors` are the lines that the bot logged at ERROR; those that a test leaves there fail it.
+    `swap` puts another library in use, as a reload does.
+    """
+
+    preview: Preview
+    sam: Phone
+    robin: Phone
+    shelf: Shelf
+    clock: Clock
+    sleeps: Sleeps
+    settings: Settings
+    errors: list[str]
+    running: Running
+    _stop: asyncio.Event = field(default_factory=asyncio.Event)
+    _task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Start a bot that remembers nothing."""
+        self._stop = asyncio.Event()
+        self.running = _built(self.settings, self.shelf, self.clock, self.sleeps)
+        order, queue = self.running.application.update_processor, self.running.application
+        self.preview.activity.idle = lambda: (
+            queue.update_queue.empty() and not order.current_concurrent_updates
+        )
+        self._task = asyncio.create_task(run(self.running, self._stop))
+
+    async def stop(self) -> None:
+        """Stop it as SIGTERM does; an error that ended it is raised here."""
+        self._stop.set()
+        if self._task is not None:
+            task, self._task = self._task, None
+            await task
+        self.preview.set_state("stopped")
+
+    async def restart(self) -> None:
+        """Stop it, and start one that remembers nothing."""
+        await self.stop()
+        await self.start()
+
+    def swap(self, library: Library) -> None:
+        """Put another library in use, from the next update on."""
+        self.shelf.library = library
+
+    def methods(self) -> list[str]:
+        """Give the methods of the calls about a chat so far."""
+        return [call.method for call in self.preview.calls if call.chat_id is not None]
+
+    def unanswered(self) -> int:
+        """Count the taps that got no answer."""
+        happenings = [each for chat in self.preview.chats.values() for each in chat.happenings]
+        taps = sum(isinstance(each, Tapped) for each in happenings)
+        return taps - sum(isinstance(each, Answered) for each in happenings)
+
+
+@contextlib.asynccontextmanager
+async def running_bot(
+    library: Library | None = None, *, locale: str = "nl", start: bool = True
+) -> AsyncIterator[Stage]:
+    """Give a stage with a running bot, that plays the real library unless one is given.
+
+    With `start` False the bot is built but not yet running: `stage.start()` starts it.
+    """
+    errors = _Errors()
+    log = logging.getLogger("bot")
+    log.addHandler(errors)
+    played = library or real_library(locale)
+    try:
+        async with (
+            running_preview() as preview,
+            phone(preview.url, SAM) as sam,
+            phone(preview.url, ROBIN) as robin,
+        ):
+            settings = Settings(preview.token, preview.url, locale, "INFO")
+            shelf, clock, sleeps = Shelf(lambda: played), Clock(), Sleeps()
+            running = _built(settings, shelf, clock, sleeps)
+            stage = Stage(
+                preview, sam, robin, shelf, clock, sleeps, settings, errors.lines, running
+            )
+            preview.restart = stage.restart
+            if start:
+                await stage.start()
+            try:
+                yield stage
+            finally:
+                await stage.stop()
+        assert errors.lines == []
+    finally:
+        log.removeHandler(errors)
+
+
+def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Running:
+    return build(
+        settings,
+        shelf,
+        clock=clock,
+        sleep=sleeps,
+        # No TLS on loopback: the certificates of the world take longer to read than a test.
+        request=lambda size: HTTPXRequest(size, read_timeout=10.0, httpx_kwargs={"verify": False}),
+    )
+
+
+async def newest(of: Phone) -> Json:
+    """Give the newest message on a phone."""
+    return (await of.messages())[-1]
+
+
+def labels(message: Json) -> list[str]:
+    """Give the labels of a message's buttons."""
+    return [key["text"] for row in rows(message) for key in row]
+
+
+def rows(message: Json) -> list[list[Json]]:
+    """Give the rows of a message's inline keyboard."""
+    keyboard: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return keyboard
