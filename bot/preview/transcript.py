@@ -98,13 +98,13 @@ def _outputs(conversation: Conversation, run: list[Happening]) -> Iterator[str]:
     touched: set[int] = set()
     gone: list[int] = []
     for happening in run:
+        if isinstance(happening, Deleted):
+            gone += [number for number in happening.message_ids if number in conversation.shown]
         conversation.follow(happening)
         if isinstance(happening, Answered) and happening.text:
             yield "\n".join(f"! {part}" for part in happening.text.split("\n"))
         elif isinstance(happening, Sent | Edited):
             touched.add(happening.message.message_id)
-        elif isinstance(happening, Deleted):
-            gone += happening.message_ids
     for message_id in sorted(touched & conversation.shown.keys(), key=numbers.__getitem__):
         sign = "~" if message_id in before else "+"
         yield f"{sign} {_message(conversation, conversation.shown[message_id], sign)}"
@@ -137,5 +137,5 @@ def _button(button: Button) -> str:
 
 def _deleted(numbers: dict[int, int], gone: list[int]) -> str:
     own = [f"#{numbers[message_id]}" for message_id in sorted(gone) if message_id in numbers]
-    others = len(gone) - len(own)
-    return " ".join([*own, *([f"and {others} of yours"] if others else [])])
+    yours = len(gone) - len(own)
+    return " and ".join(filter(None, [" ".join(own), f"{yours} of yours" if yours else ""]))
