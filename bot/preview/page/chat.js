@@ -38,8 +38,7 @@ export function createChat({ log, down, count }, act) {
   function keepingPlace(change) {
     change();
     markDays();
-    if (atEnd) toEnd();
-    else settle();
+    follow();
   }
 
   function markDays() {
@@ -67,6 +66,7 @@ export function createChat({ log, down, count }, act) {
 
   function follow() {
     if (atEnd) toEnd();
+    else settle();
   }
 
   // A log that shrinks (a bar opens below it) also scrolls: that is not the reader's doing.

@@ -9,7 +9,6 @@ const TABLE = {
   typing: ["typt", "typing"],
   connecting: ["verbinding herstellen…", "reconnecting…"],
   conversation: ["Gesprek", "Conversation"],
-  wallpaperEmpty: ["Nog geen berichten", "No messages yet"],
   whatCan: ["Wat kan deze bot?", "What can this bot do?"],
   start: ["Start", "Start"],
   unblock: ["Deblokkeren", "Unblock"],

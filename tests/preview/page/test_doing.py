@@ -27,7 +27,7 @@ async def test_a_spinner_outlives_an_edit_that_keeps_its_key(phone: Phone) -> No
     await phone.key("moe").click()
     query = await phone.bot.heard("callback_query")
     await phone.bot.edit(card, "Kies er nog een", [{"text": "✓ moe", "callback_data": "moe"}])
-    key = phone.newest.locator(".key")
+    key = phone.newest.locator(".key").first
     await expect(key).to_have_accessible_name("✓ moe, bezig")
     await phone.bot.answer(query)
     await expect(key).to_have_accessible_name("✓ moe")
@@ -83,6 +83,7 @@ async def test_the_menu_of_a_message_replies_edits_and_deletes(phone: Phone) -> 
     await phone.input.fill("Een zin met een foud")
     await phone.input.press("Enter")
     await phone.bot.heard()
+    await expect(phone.newest).to_contain_text("foud")
     await phone.newest.click(button="right")
     await phone.page.get_by_role("menuitem", name="Bewerken").click()
     await expect(phone.input).to_have_value("Een zin met een foud")
@@ -104,6 +105,19 @@ async def test_the_menu_of_a_message_replies_edits_and_deletes(phone: Phone) -> 
     await phone.page.get_by_role("menuitem", name="Verwijderen").click()
     await expect(phone.page.get_by_role("article")).to_have_count(1)
     await expect(phone.page.locator("#bar")).to_be_hidden()
+
+
+async def test_a_long_press_opens_the_menu_of_a_message(phone: Phone) -> None:
+    await phone.bot.send("Houd mij vast", ["of tik"])
+    touch = {"pointerType": "touch", "clientX": 60, "clientY": 400, "bubbles": True}
+    await phone.newest.locator(".bubble").dispatch_event("pointerdown", touch)
+    menu = phone.page.get_by_role("menu", name="Acties bij dit bericht")
+    await expect(menu.get_by_role("menuitem")).to_have_text(
+        ["Antwoorden", "Kopiëren", "Verwijderen"]
+    )
+    await phone.page.keyboard.press("Escape")
+    await expect(menu).to_be_hidden()
+    await expect(phone.newest.locator(".more")).to_be_focused()
 
 
 async def test_commands_are_listed_filtered_and_sent(phone: Phone) -> None:
@@ -129,18 +143,21 @@ async def test_commands_are_listed_filtered_and_sent(phone: Phone) -> None:
     assert (await phone.bot.heard())["text"] == "/quick"
 
 
-@pytest.mark.parametrize(
-    ("label", "kind"),
-    [
-        *[("Spraakbericht", "voice"), ("Foto", "photo"), ("Bestand", "document")],
-        *[("Sticker", "sticker"), ("Contact", "contact"), ("Locatie", "location")],
-    ],
-)
-async def test_every_attachment_is_sent_and_shown(phone: Phone, label: str, kind: str) -> None:
-    await phone.page.get_by_role("button", name="Voeg iets toe").click()
-    await phone.page.get_by_role("menuitem", name=label).click()
-    assert kind in await phone.bot.heard()
-    await expect(phone.newest.locator(".media, .photo, .sticker, .place")).to_be_visible()
+async def test_every_attachment_is_sent_and_shown(phone: Phone) -> None:
+    kinds = {
+        "Spraakbericht": "voice",
+        "Foto": "photo",
+        "Bestand": "document",
+        "Sticker": "sticker",
+        "Contact": "contact",
+        "Locatie": "location",
+    }
+    for number, (label, kind) in enumerate(kinds.items(), start=2):
+        await phone.page.get_by_role("button", name="Voeg iets toe").click()
+        await phone.page.get_by_role("menuitem", name=label).click()
+        assert kind in await phone.bot.heard()
+        await expect(phone.page.get_by_role("article")).to_have_count(number)
+        await expect(phone.newest.locator(".media, .photo, .sticker, .place")).to_be_visible()
 
 
 async def test_the_microphone_answers_a_card_that_asks(phone: Phone) -> None:
@@ -155,6 +172,7 @@ async def test_the_microphone_answers_a_card_that_asks(phone: Phone) -> None:
 async def test_a_reader_who_scrolled_up_is_left_there(phone: Phone) -> None:
     for number in range(20):
         await phone.bot.send(f"Bericht {number}")
+    await expect(phone.newest).to_contain_text("Bericht 19")
     await expect(phone.newest).to_be_in_viewport()
     log = phone.page.get_by_role("log")
     await log.evaluate("(log) => { log.scrollTop = 100; }")
@@ -162,6 +180,8 @@ async def test_a_reader_who_scrolled_up_is_left_there(phone: Phone) -> None:
     await expect(down).to_be_visible()
     await phone.bot.send("Nieuw")
     await expect(down).to_have_accessible_name("Naar het nieuwste bericht, 1 nieuw")
+    assert await log.evaluate("(log) => log.scrollTop") == 100
+    await phone.page.set_viewport_size({"width": 390, "height": 600})
     assert await log.evaluate("(log) => log.scrollTop") == 100
     await down.click()
     await expect(phone.newest).to_be_in_viewport()
