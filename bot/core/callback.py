@@ -10,7 +10,7 @@ refused, never misread; an edit elsewhere leaves it alive. A button of a page is
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import blake2s
 from math import prod
 from typing import Final
@@ -40,6 +40,8 @@ _FORMAT: Final = 1
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _MAX_INDEX: Final = 32
 _VERBS: Final = 16
+_BEFORE: Final = 16 * 26**2 * (1 << 16) * (1 << 32) * (1 << 31)
+"""How many values what stands before the verb can have."""
 _KNOWN: Final = frozenset(verb.value for verb in Verb)
 
 
@@ -78,24 +80,36 @@ def encode(button: Button, dialogs: Mapping[str, Dialog]) -> str:
         case PageButton(name, locale, argument):
             return f":{name}:{locale}:{argument}"
         case CardButton(position, verb, index):
-            dialog = dialogs[position.dialog]
-            trail = walk(dialog, position.path)
-            out = _Writer()
-            out.write(_FORMAT, 16)
-            out.write(_locale_number(position.locale), 26 * 26)
-            out.write(dialog.tag, 1 << 16)
-            out.write(trail_hash(trail), 1 << 32)
-            out.write(position.first_message_id, 1 << 31)
-            out.write(verb, _VERBS)
-            out.write(index, _MAX_INDEX)
-            out.write(len(position.path), 256)
-            for card, answer in zip(trail.passed, position.path, strict=True):
-                out.write(_digit(card, answer), _radix(card))
-            if position.selection:
-                out.write(_digit(trail.here, position.selection), _radix(trail.here))
-            number = out.number()
-            length = (number.bit_length() + 7) // 8
-            return urlsafe_b64encode(number.to_bytes(length)).decode().rstrip("=")
+            return card_encoder(position, dialogs)(verb, index)
+
+
+def card_encoder(position: Position, dialogs: Mapping[str, Dialog]) -> Callable[[Verb, int], str]:
+    """Give what encodes the buttons of the card at `position`, and walks its path but once.
+
+    Raises:
+        NoSuchPathError: the position is not one of its dialog's.
+    """
+    dialog = dialogs[position.dialog]
+    trail = walk(dialog, position.path)
+    before, after = _Writer(), _Writer()
+    before.write(_FORMAT, 16)
+    before.write(_locale_number(position.locale), 26 * 26)
+    before.write(dialog.tag, 1 << 16)
+    before.write(trail_hash(trail), 1 << 32)
+    before.write(position.first_message_id, 1 << 31)
+    after.write(len(position.path), 256)
+    for card, answer in zip(trail.passed, position.path, strict=True):
+        after.write(_digit(card, answer), _radix(card))
+    if position.selection:
+        after.write(_digit(trail.here, position.selection), _radix(trail.here))
+    first, last = before.number(), after.number()
+
+    def encode_button(verb: Verb, index: int) -> str:
+        number = first + _BEFORE * (verb + _VERBS * (index + _MAX_INDEX * last))
+        length = (number.bit_length() + 7) // 8
+        return urlsafe_b64encode(number.to_bytes(length)).decode().rstrip("=")
+
+    return encode_button
 
 
 def decode(data: str, dialogs: Mapping[str, Dialog]) -> Button | Refusal:
@@ -149,7 +163,7 @@ def longest_callback_data(dialog: Dialog) -> int:
     for loop in strongly_connected(ahead):  # the last cards of the dialog come first
         onward = max((values[o] for c in loop for o in ahead[c] if o in values), default=1)
         values |= dict.fromkeys(loop, onward * prod(_radix(dialog.cards[card]) for card in loop))
-    header = 16 * 26**2 * (1 << 16) * (1 << 32) * (1 << 31) * _VERBS * _MAX_INDEX * 256
+    header = _BEFORE * _VERBS * _MAX_INDEX * 256
     length = ((header * values[dialog.entry.id] - 1).bit_length() + 7) // 8
     return -(-length * 4 // 3)
 

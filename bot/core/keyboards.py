@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, assert_never
 
-from bot.core.buttons import CardButton, PageButton, Verb
-from bot.core.callback import encode
+from bot.core.buttons import PageButton, Verb
+from bot.core.callback import card_encoder, encode
 from bot.core.dialog import (
     OWN,
     Ask,
@@ -49,15 +49,15 @@ class _Keys:
     """Makes the keys of a card at a position."""
 
     def __init__(self, library: Library, texts: Texts, position: Position) -> None:
-        self._library, self._texts, self._position = library, texts, position
+        self._texts, self._position = texts, position
+        self._encode = card_encoder(position, library.dialogs)
 
     def bot(self, label: str, verb: Verb, index: int = 0) -> Key:
         """A key with one of the bot's own labels."""
         return self.labelled(self._texts.say(BOT, label), verb, index)
 
     def labelled(self, label: str, verb: Verb, index: int = 0) -> Key:
-        button = CardButton(self._position, verb, index)
-        return Key(label, encode(button, self._library.dialogs))
+        return Key(label, self._encode(verb, index))
 
     def own(self, card: Card, attribute: str, fallback: str, verb: Verb) -> Key:
         """A key with the card's own label, or else the bot's."""
