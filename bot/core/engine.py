@@ -175,7 +175,7 @@ def _replied(
         return _wrote(dialogs, context)
     position = replace(button.position, locale=context.locale(button.position.locale))
     if not asks(dialogs, position):
-        return (Post(PageScreen(Page.NOT_ASKED, position.locale)),)
+        return (Post(PageScreen(Page.NOT_ASKED, position.locale), card_message_id),)
     return _answered(dialogs, position, card_message_id)
 
 
@@ -196,4 +196,4 @@ def _wrote(dialogs: Dialogs, context: Context) -> tuple[Effect, ...]:
         return _answered(dialogs, replace(latest, locale=locale), context.latest_message_id)
     if trail.written() and trail.passed[-1].id == trail.written()[-1]:
         return (Post(AdditionScreen(locale), context.latest_message_id),)
-    return (Post(PageScreen(Page.NOT_ASKED, locale)),)
+    return (Post(PageScreen(Page.NOT_ASKED, locale), context.latest_message_id),)
