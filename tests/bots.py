@@ -18,7 +18,7 @@ from telegram.request import HTTPXRequest
 
 from bot.app import Running, Shelf, build, run
 from bot.content.library import load
-from bot.core.library import Library
+from bot.core.library import BOT, Library
 from bot.preview.arguments import Json
 from bot.preview.client import Phone, phone
 from bot.preview.happenings import Answered, Tapped
@@ -141,6 +141,15 @@ class Stage:
         """Put another library in use, from the next update on."""
         self.shelf.library = library
 
+    async def push(self, kind: str, payload: Json) -> None:
+        """Hand the bot an update that no phone here can send, and wait until it is quiet."""
+        self.preview.updates.add(SAM, kind, payload)
+        await self.sam.wait()
+
+    def says(self, text: str, locale: str = "nl") -> str:
+        """Give one of the bot's own texts."""
+        return self.shelf.library.texts[locale].say(BOT, text)
+
     def methods(self) -> list[str]:
         """Give the methods of the calls about a chat so far."""
         return [call.method for call in self.preview.calls if call.chat_id is not None]
@@ -197,6 +206,17 @@ def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Ru
         # No TLS on loopback: the certificates of the world take longer to read than a test.
         request=lambda size: HTTPXRequest(size, read_timeout=10.0, httpx_kwargs={"verify": False}),
     )
+
+
+async def play(of: Phone, *steps: str) -> None:
+    """Do what a transcript's inputs say, one after the other."""
+    for step in steps:
+        await of.play(step)
+
+
+async def cards(of: Phone) -> list[Json]:
+    """Give what the bot shows on a phone, oldest first."""
+    return [each for each in await of.messages() if each["from"]["is_bot"]]
 
 
 async def newest(of: Phone) -> Json:

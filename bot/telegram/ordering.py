@@ -40,6 +40,8 @@ class ChatOrder(BaseUpdateProcessor):
         line.waiting.append(update)
         try:
             async with line.turn:
+                # One turn of the loop, in which the others of the same batch get in line.
+                await asyncio.sleep(0)
                 line.waiting.popleft()
                 await coroutine
         finally:
