@@ -6,9 +6,9 @@ only memory there is: `bot.telegram.notes` reads them back by the same rule (`pl
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Final, assert_never
 
 from bot.core.arguments import Spoken
@@ -41,6 +41,10 @@ ADDITION: Final = ""
 
 MAX_COPY: Final = 256
 """Characters that a copy button holds (Bot API, CopyTextButton)."""
+
+MAX_TEXT: Final = 4096
+"""UTF-16 units of a message, its tags apart (Bot API, sendMessage)."""
+_TAG: Final = re.compile("<[^>]*>")
 
 _MARK: Final = re.compile("\ue000(.)\ue001")
 """Stands for words in a text that is being made. `notes.clean` lets none of these through."""
@@ -149,24 +153,29 @@ def _card(shown: _Shown, position: Position, notice: str | None) -> View:
     text = shown.html(shown.card.text)
     parts = [shown.texts.say(BOT, notice)] if notice else []
     parts += [*_head(shown), text, *_hints(shown)]
+    quote = tuple(_notes_quote(shown, shown.placed(text)))
     copied = shown.plain(shown.card.copy) if shown.card.copy else ""
-    copy_key = None
-    if 0 < len(copied) <= MAX_COPY and utf16_length(copied) <= MAX_COPY:
+    copy_key, below = None, ""
+    if 0 < utf16_length(copied) <= MAX_COPY:
         copy_key = CopyKey(shown.texts.say(BOT, "copy"), copied)
     elif copied:
-        parts.append(f"{shown.texts.say(BOT, 'copy-below')}\n<code>{escape(copied)}</code>")
-    parts += _notes_quote(shown, shown.placed(text))
+        below = f"{shown.texts.say(BOT, 'copy-below')}\n<code>{escape(copied)}</code>"
+    whole = _joined(shown, (*parts, below, *quote))
+    if below and utf16_length(unescape(_TAG.sub("", whole))) > MAX_TEXT:
+        whole = _joined(shown, (*parts, *quote))
     keyboard = card_keyboard(shown.library, shown.texts, shown.card, position, copy_key)
-    asks = isinstance(shown.card.kind, Ask)
-    return View(shown.filled("\n\n".join(part for part in parts if part)), keyboard, asks)
+    return View(whole, keyboard, isinstance(shown.card.kind, Ask))
+
+
+def _joined(shown: _Shown, parts: Iterable[str]) -> str:
+    return shown.filled("\n\n".join(part for part in parts if part))
 
 
 def _paused(shown: _Shown, position: Position) -> View:
     at_end = isinstance(shown.card.kind, End)
     text = shown.html(shown.card.text) if at_end else shown.texts.say(BOT, "paused")
-    parts = [text, *_notes_quote(shown, shown.placed(text))]
-    keyboard = paused_keyboard(shown.library, shown.texts, position)
-    return View(shown.filled("\n\n".join(parts)), keyboard)
+    whole = _joined(shown, (text, *_notes_quote(shown, shown.placed(text))))
+    return View(whole, paused_keyboard(shown.library, shown.texts, position))
 
 
 def _head(shown: _Shown) -> Iterator[str]:
