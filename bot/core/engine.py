@@ -28,7 +28,7 @@ from bot.core.effects import (
     Toast,
 )
 from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
-from bot.core.position import Position, advance, walk
+from bot.core.position import Position, advance, exists, walk
 from bot.core.tapping import Dialogs, asks, card_tapped
 
 Standing: TypeAlias = Screen | Close | Retire
@@ -64,6 +64,7 @@ class Context:
 
 def step(dialogs: Dialogs, event: Event, context: Context) -> tuple[Effect, ...]:
     """Give the effects of `event`, in the order in which they may be seen."""
+    context = _remembered(dialogs, context)
     match event:
         case Called(page):
             return (Post(PageScreen(page, context.locale())),)
@@ -79,6 +80,17 @@ def step(dialogs: Dialogs, event: Event, context: Context) -> tuple[Effect, ...]
             return _replied(dialogs, button, card_message_id, context)
         case Wrote():
             return _wrote(dialogs, context)
+
+
+def _remembered(dialogs: Dialogs, context: Context) -> Context:
+    """Leave out of the memory what the dialogs, read anew since, no longer have."""
+    standing, latest = context.standing, context.latest
+    held = standing.position if isinstance(standing, CardScreen | PausedScreen | Close) else None
+    return replace(
+        context,
+        standing=None if held and not exists(dialogs, held) else standing,
+        latest=latest if latest and exists(dialogs, latest) else None,
+    )
 
 
 def _tapped(
@@ -188,7 +200,7 @@ def _answered(dialogs: Dialogs, position: Position, message_id: int) -> tuple[Ef
 
 def _wrote(dialogs: Dialogs, context: Context) -> tuple[Effect, ...]:
     latest = context.latest
-    if latest is None or latest.dialog not in dialogs:
+    if latest is None:
         return (Post(PageScreen(Page.LOST, context.locale())),)
     locale = context.locale(latest.locale)
     trail = walk(dialogs[latest.dialog], latest.path)

@@ -84,6 +84,17 @@ def walk(dialog: Dialog, path: tuple[Answer, ...]) -> Trail:
     return follow(dialog, len(path), lambda _: next(answers))
 
 
+def exists(dialogs: Mapping[str, Dialog], position: Position) -> bool:
+    """Tell whether `dialogs` has `position`; one from memory may be older than they are."""
+    if position.dialog not in dialogs:
+        return False
+    try:
+        here = walk(dialogs[position.dialog], position.path).here
+    except NoSuchPathError:
+        return False
+    return position.selection == () or accepts(here, position.selection)
+
+
 def follow(dialog: Dialog, depth: int, answer_on: Callable[[Card], Answer]) -> Trail:
     """Walk `depth` answers into the dialog; `answer_on` says which, card by card.
 
