@@ -29,13 +29,17 @@ _IDLE_CHECK_S = 0.0005
 
 @dataclass(slots=True)
 class Call:
-    """One call of the Bot API; times by the preview's clock, None while it is being answered."""
+    """One call of the Bot API; times by the preview's clock, None while it is being answered.
+
+    `refusal` is Telegram's description of why it was refused.
+    """
 
     method: str
     chat_id: int | None
     received_at: float
     answered_at: float | None = None
     status: int | None = None
+    refusal: str = ""
 
 
 class Activity:

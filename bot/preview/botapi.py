@@ -42,6 +42,7 @@ async def _handle(preview: Preview, request: web.Request) -> web.Response:
                 raise fault.refusal
             answer = _success(await _result(preview, method, arguments))
         except ApiError as error:
+            call.refusal = error.description
             answer = _failure(error)
         await fault.wait()
         if fault.garble and isinstance(answer.body, bytes):

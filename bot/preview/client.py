@@ -16,8 +16,9 @@ from bot.preview.arguments import Json
 _STEP = re.compile(
     r"\((?P<times>twice)\) \[(?P<doubled>.+)\]|\(old (?P<number>\d+)\) \[(?P<old>.+)\]"
     r"|\[(?P<label>.+)\]|\((?:(?P<kind>voice|photo|document|sticker|contact|location) ?)?"
-    r"(?P<reply>reply)?(?: \d+)?\)(?: (?P<reply_text>[\s\S]+))?"
-    r"|\((?P<act>edit|restart|block|unblock|language)(?: (?P<code>\w+))?\)(?: (?P<words>[\s\S]+))?"
+    r"(?P<reply>reply)?(?: (?P<to>\d+))?\)(?: (?P<reply_text>[\s\S]+))?"
+    r"|\((?P<act>edit|restart|block|unblock|language|delete)(?: (?P<code>\w+))?\)"
+    r"(?: (?P<words>[\s\S]+))?"
 )
 
 
@@ -50,12 +51,15 @@ class Phone:
         """Sends a text; its message id."""
         return int((await self._post("send", text=text))["message_id"])
 
-    async def reply(self, text: str, to: int | None = None) -> int:
-        """Replies to a message, or to the newest card that asks; the reply's message id."""
+    async def reply(self, text: str, to: int | str | None = None) -> int:
+        """Replies to a message, or to the newest card that asks; the reply's message id.
+
+        `to` is a message id, or "#3" for the bot's third message of the conversation.
+        """
         answer = await self._post("send", text=text, reply_to="ask" if to is None else to)
         return int(answer["message_id"])
 
-    async def attach(self, kind: str, *, reply: bool = False, to: int | None = None) -> int:
+    async def attach(self, kind: str, *, reply: bool = False, to: int | str | None = None) -> int:
         """Sends a stand-in (voice, photo, document, sticker, contact, location); its id."""
         reply_to = "ask" if reply and to is None else to
         return int((await self._post("attach", kind=kind, reply_to=reply_to))["message_id"])
@@ -79,8 +83,8 @@ class Phone:
         target = {} if message_id is None else {"message_id": message_id}
         await self._post("edit", text=text, **target)
 
-    async def delete(self, message_id: int) -> None:
-        """Deletes a message of either side for both."""
+    async def delete(self, message_id: int | str) -> None:
+        """Deletes a message of either side for both; "#3" is the bot's third."""
         await self._post("delete", message_id=message_id)
 
     async def block(self, *, blocked: bool = True) -> None:
@@ -141,9 +145,10 @@ class Phone:
         elif label := parts.get("old"):
             await self.tap(label, old=int(parts["number"]))
         elif kind := parts.get("kind"):
-            await self.attach(kind, reply=bool(parts["reply"]))
+            to = f"#{parts['to']}" if parts["to"] else None
+            await self.attach(kind, reply=bool(parts["reply"]), to=to)
         elif parts.get("reply"):
-            await self.reply(parts["reply_text"])
+            await self.reply(parts["reply_text"], f"#{parts['to']}" if parts["to"] else None)
         elif act := parts.get("act"):
             await self._act(act, parts)
         else:
@@ -157,6 +162,8 @@ class Phone:
                 await self.restart()
             case "block" | "unblock":
                 await self.block(blocked=act == "block")
+            case "delete":
+                await self.delete(f"#{parts['code']}")
             case _:
                 await self.speak(parts["code"])
 

@@ -113,6 +113,14 @@ def newest_ask(chat: Chat) -> int:
     raise RefusedError(404, "There is no card that asks.")
 
 
+def numbered(chat: Chat, number: int) -> int:
+    """The id of the bot message with this number in the conversation (1 = first)."""
+    for message_id, its_number in Conversation.of(chat.happenings).numbers.items():
+        if its_number == number:
+            return message_id
+    raise RefusedError(404, "There is no message with this number.")
+
+
 def last_own_text(chat: Chat) -> int:
     """The id of the newest text that the person sent."""
     for message in reversed(chat.shown()):

@@ -6,6 +6,7 @@ A request that cannot be done gets a 4xx and `{"error": "one clear sentence"}`.
 import asyncio
 import contextlib
 import json
+import re
 from collections.abc import Awaitable, Callable
 from typing import TypeAlias, TypeVar
 
@@ -136,7 +137,7 @@ def _edit(preview: Preview, chat: Chat, body: Json) -> Json:
 
 
 def _delete(_: Preview, chat: Chat, body: Json) -> Json:
-    person.delete(chat, _field(body, "message_id", int))
+    person.delete(chat, _message_id(chat, body, "message_id"))
     return {}
 
 
@@ -201,7 +202,16 @@ def _reply_to(chat: Chat, body: Json) -> int | None:
         case "ask":
             return person.newest_ask(chat)
         case _:
-            return _field(body, "reply_to", int)
+            return _message_id(chat, body, "reply_to")
+
+
+def _message_id(chat: Chat, body: Json, name: str) -> int:
+    """An id, or `#3`: the bot's third message of the conversation."""
+    match body.get(name):
+        case str(number) if re.fullmatch(r"#[0-9]{1,9}", number):
+            return person.numbered(chat, int(number[1:]))
+        case _:
+            return _field(body, name, int)
 
 
 def _chat(preview: Preview, user: object) -> Chat:

@@ -76,7 +76,7 @@ class Profile:
         button = {"type": "default"} if button is None else button
         if not isinstance(button, dict):
             raise bad_request("Can't parse menu button: MenuButton must be an Object")
-        if button.get("type") not in {"default", "commands", "web_app"}:
+        if button.get("type") not in ("default", "commands", "web_app"):
             raise bad_request("Can't parse menu button: MenuButton has unsupported type")
         self._menu_buttons[arguments.integer("chat_id")] = button
         return True
@@ -107,7 +107,7 @@ def _scope(arguments: Arguments) -> str:
     known = ("default", "all_private_chats", "all_group_chats", "all_chat_administrators")
     if kind in known:
         return str(kind)
-    if kind in {"chat", "chat_administrators", "chat_member"}:
+    if kind in ("chat", "chat_administrators", "chat_member"):
         return f"{kind} {scope.get('chat_id', '')}"
     raise bad_request("Can't parse BotCommandScope: Unsupported type specified")
 

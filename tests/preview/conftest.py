@@ -43,3 +43,11 @@ async def sam(preview: Preview) -> AsyncIterator[Phone]:
 async def robin(preview: Preview) -> AsyncIterator[Phone]:
     async with phone(preview.url, 1002) as opened:
         yield opened
+
+
+@pytest.fixture
+async def started(sam: Phone, bot: Bot) -> int:
+    """Sam wrote first, as people do; the message's id."""
+    message_id = await sam.send("/start")
+    await bot.updates()
+    return message_id
