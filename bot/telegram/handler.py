@@ -14,7 +14,7 @@ from bot.core.effects import Acknowledge, Close, Draw, Effect, PageScreen, Post
 from bot.core.engine import Context, step
 from bot.core.events import Event, Page, Replied, Tapped, Wrote
 from bot.core.library import Library
-from bot.core.notes import Notes, add, clean
+from bot.core.notes import MAX_NOTE, Notes, add, clean, shorten
 from bot.core.position import Position, walk
 from bot.core.rendering import ADDITION
 from bot.logs import event, fault
@@ -66,25 +66,28 @@ class Handler:
             await self._apologise(task, context)
 
     async def _perform(self, task: Task, arrival: Arrival, effects: tuple[Effect, ...]) -> None:
+        close = next((effect for effect in effects if isinstance(effect, Close)), None)
         match arrival.event:
-            case Wrote():
-                await self._wrote(task, arrival.words, effects)
-            case Replied(data):
+            case Replied(data, card_message_id) if close and close.message_id == card_message_id:
                 notes = carried(arrival.card, task.library) if arrival.card else {}
                 notes = _answered(notes, data, arrival.words, task.library)
                 await self._outbound.perform(replace(task, notes=notes), effects)
+            case Replied() | Wrote():
+                await self._wrote(task, arrival.words, effects, close)
             case _:
                 notes = _kept(arrival, task.library)
                 await self._outbound.perform(replace(task, notes=notes), effects)
 
-    async def _wrote(self, task: Task, words: str, effects: tuple[Effect, ...]) -> None:
+    async def _wrote(
+        self, task: Task, words: str, effects: tuple[Effect, ...], close: Close | None
+    ) -> None:
         """Words without a reply: the card that asked is closed first, which brings its notes.
 
         No words are remembered for this, at the cost of one round trip.
         """
-        close = next((effect for effect in effects if isinstance(effect, Close)), None)
         if close is None:
-            await self._outbound.perform(replace(task, notes={ADDITION: clean(words)}), effects)
+            notes: Notes = {ADDITION: shorten(clean(words), MAX_NOTE)}
+            await self._outbound.perform(replace(task, notes=notes), effects)
             return
         card = await self._outbound.leave(task, close)
         notes = carried(card, task.library) if card else {}
