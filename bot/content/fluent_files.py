@@ -8,6 +8,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser, ast, visitor
 
+from bot.content.fluent_shapes import FluentShapes, line_and_column
 from bot.core.diagnostics import Diagnostic, Place, Source
 from bot.core.library import Arguments, TextError
 
@@ -22,6 +23,7 @@ class FluentFile:
     source: Source
     variables: Mapping[str, frozenset[str]]
     faults: tuple[Diagnostic, ...]
+    shapes: FluentShapes
 
 
 class FluentTexts:
@@ -58,7 +60,6 @@ def read_fluent(locale: str, path: str, text: str) -> FluentFile:
     """Read the text of a file; what cannot be read is among the faults."""
     resource = FluentParser(with_spans=True).parse(text)
     places, faults, variables = dict[tuple[str | int, ...], tuple[int, int]](), [], {}
-    lines = _Lines(text)
     entries = {
         ("-" if isinstance(each, ast.Term) else "") + each.id.name: each
         for each in resource.body
@@ -68,20 +69,21 @@ def read_fluent(locale: str, path: str, text: str) -> FluentFile:
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
             note = entry.annotations[0]
-            place = Place(path, *lines.place(_start(note)))
+            place = Place(path, *line_and_column(text, _start(note)))
             faults.append(Diagnostic("fluent-syntax", place, {"problem": note.message or ""}))
         if not isinstance(entry, ast.Message):
             continue
         for name, start in _names(entry):
             if name in seen:
-                place = Place(path, *lines.place(start))
+                place = Place(path, *line_and_column(text, start))
                 faults.append(Diagnostic("duplicate-text", place, {"text": name}))
             seen.add(name)
-            places[(name,)] = lines.place(start)
+            places[(name,)] = line_and_column(text, start)
             variables[name] = _wanted(entries, name)
     bundle = FluentBundle([locale], use_isolating=False)
     bundle.add_resource(FluentResource(text), allow_overrides=True)
-    return FluentFile(bundle, Source(path, places), variables, tuple(faults))
+    shapes = FluentShapes(entries, text)
+    return FluentFile(bundle, Source(path, places), variables, tuple(faults), shapes)
 
 
 def _names(message: ast.Message) -> Iterator[tuple[str, int]]:
@@ -89,15 +91,6 @@ def _names(message: ast.Message) -> Iterator[tuple[str, int]]:
         yield message.id.name, _start(message)
     for attribute in message.attributes:
         yield f"{message.id.name}.{attribute.id.name}", _start(attribute)
-
-
-class _Lines:
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def place(self, offset: int) -> tuple[int, int]:
-        before = self._text[:offset]
-        return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
 
 
 def _wanted(entries: Mapping[str, ast.Message | ast.Term], name: str) -> frozenset[str]:

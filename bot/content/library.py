@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Final, Literal, TypeVar
@@ -9,14 +10,16 @@ from typing import Annotated, Final, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.content.fluent_files import FluentFile, FluentTexts, read_fluent
+from bot.content.fluent_shapes import FluentShapes
 from bot.content.model_faults import model_faults
 from bot.content.yaml_files import read_yaml
 from bot.core.building import build
 from bot.core.diagnostics import Diagnostic, Place, Source
 from bot.core.dialog import Dialog
+from bot.core.drafts import Draft
 from bot.core.format import DialogFile
 from bot.core.library import BOT, SAFETY, Arguments, Library
-from bot.core.rules import Draft, check
+from bot.core.rules import check
 
 CHECK: Final = "check"
 """The scope of the words of diagnostics."""
@@ -39,6 +42,15 @@ class SafetyFile(BaseModel):
     words: Annotated[tuple[str, ...], Field(min_length=1)]
 
 
+class StyleFile(BaseModel):
+    """`locales/<locale>/style.yaml`: words that questions, labels and sentences do without."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal["1"]
+    forbidden: tuple[str, ...]
+
+
 class BrokenContentError(Exception):
     """The files have faults; `diagnostics` has all of them, in the order of the files."""
 
@@ -47,12 +59,29 @@ class BrokenContentError(Exception):
         self.diagnostics = diagnostics
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read: a draft, all that is wrong with it, and the library, if nothing is."""
+
+    draft: Draft
+    faults: tuple[Diagnostic, ...]
+    library: Library | None
+
+
 def load(folder: Path, first_locale: str) -> Library:
     """Read the library in `folder`; `first_locale` is spoken where no other is known.
 
     Raises:
         BrokenContentError: there is anything wrong with it.
     """
+    found = read_content(folder, first_locale)
+    if found.library is None:
+        raise BrokenContentError(found.faults)
+    return found.library
+
+
+def read_content(folder: Path, first_locale: str) -> Read:
+    """Read the library in `folder` with all that is wrong with it, in the order of the files."""
     reading = _Reading(folder)
     safety = reading.safety()
     dialogs = dict(reading.dialogs())
@@ -63,14 +92,20 @@ def load(folder: Path, first_locale: str) -> Library:
     texts = {
         locale: FluentTexts(locale, dict(reading.texts(locale, dialogs))) for locale in locales
     }
-    unreadable = frozenset(reading.unreadable)
-    faults = [
-        *reading.faults,
-        *check(Draft(dialogs, reading.sources, texts, facts, unreadable)),
-    ]
+    draft = Draft(
+        dialogs,
+        reading.sources,
+        texts,
+        facts,
+        frozenset(reading.unreadable),
+        reading.shapes,
+        safety.checked if safety else None,
+        {locale: reading.forbidden(locale) for locale in locales},
+    )
+    faults = tuple(sorted((*reading.faults, *check(draft)), key=lambda fault: fault.place))
     if faults or safety is None:
-        raise BrokenContentError(tuple(sorted(faults, key=lambda fault: fault.place)))
-    return Library(dialogs, texts, facts, frozenset(safety.words))
+        return Read(draft, faults, None)
+    return Read(draft, faults, Library(dialogs, texts, facts, frozenset(safety.words)))
 
 
 class _Reading:
@@ -81,6 +116,7 @@ class _Reading:
         self.faults: list[Diagnostic] = []
         self.sources: dict[str, Source] = {}
         self.unreadable: set[str] = set()
+        self.shapes: dict[str, FluentShapes] = {}
 
     def locales(self) -> Iterator[str]:
         """Give the languages: the folders of two letters in `locales/`."""
@@ -93,6 +129,12 @@ class _Reading:
     def safety(self) -> SafetyFile | None:
         """Give the safety numbers, or None where their file is broken."""
         return self._model(SAFETY, self._folder / "dialogs" / "safety.yaml", SafetyFile)
+
+    def forbidden(self, locale: str) -> frozenset[str]:
+        """Give the words that this language does without, none where its file is broken."""
+        path = self._folder / "locales" / locale / "style.yaml"
+        style = self._model(f"style-{locale}", path, StyleFile)
+        return frozenset(style.forbidden) if style else frozenset()
 
     def dialogs(self) -> Iterator[tuple[str, Dialog]]:
         """Give the dialogs whose file is right in itself."""
@@ -115,6 +157,7 @@ class _Reading:
                 continue
             file = read_fluent(locale, self._name(path), text)
             self.sources[f"{locale}/{scope}"] = file.source
+            self.shapes[f"{locale}/{scope}"] = file.shapes
             if file.faults:
                 self.faults += file.faults
                 self.unreadable.add(f"{locale}/{scope}")

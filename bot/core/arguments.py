@@ -32,7 +32,7 @@ class Spoken:
         """Tell whether `name` is an argument that the texts of `dialog` may use."""
         card, _, facet = name.rpartition("-")
         plain = name in dialog.cards or name in {"minutes", "steps"}
-        return plain or (card in dialog.cards and facet in _FACETS)
+        return plain or (card in dialog.cards and facet in FACETS)
 
     def arguments(self, wanted: Iterable[str]) -> Mapping[str, Argument]:
         """Give those of the `wanted` arguments that this dialog has."""
@@ -47,8 +47,8 @@ class Spoken:
                 yield name, self.dialog.steps or 0
             elif name in self.dialog.cards:
                 yield name, self._value(name)
-            elif card in self.dialog.cards and facet in _FACETS:
-                yield name, _FACETS[facet](self, card)
+            elif card in self.dialog.cards and facet in FACETS:
+                yield name, FACETS[facet](self, card)
 
     def _value(self, card: str) -> Argument:
         match self.trail.answers.get(card):
@@ -101,7 +101,7 @@ class Spoken:
         return self.texts.say(BOT, "list-and", {"a": head, "b": items[-1]})
 
 
-_FACETS: Final[Mapping[str, Callable[[Spoken, str], Argument]]] = {
+FACETS: Final[Mapping[str, Callable[[Spoken, str], Argument]]] = {
     "count": Spoken.count,
     "label": Spoken.label,
     "clause": Spoken.clause,

@@ -5,11 +5,39 @@ The words are messages of `locales/<locale>/check.ftl`, named by the code.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
 
 from bot.core.library import Arguments
 
 Keys = tuple[str | int, ...]
 """The way from the top of a file to a value: `("cards", "role", "next")`."""
+
+
+class Severity(StrEnum):
+    """How bad a fault is: the bot refuses errors; warnings and hints are for the author."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+WARNINGS: Final = frozenset(
+    (
+        "no-way-to-an-end",
+        "never-holds",
+        "unused-text",
+        "same-in-two-languages",
+        "option-not-in-selector",
+        "unknown-in-selector",
+        "forbidden-word",
+        "misspelling",
+        "safety-numbers-old",
+        "silence-without-reason",
+        "silence-unused",
+    )
+)
+HINTS: Final = frozenset(("long-card", "long-label", "many-options"))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,6 +59,13 @@ class Diagnostic:
     code: str
     place: Place
     arguments: Arguments = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is; follows from the code."""
+        if self.code in WARNINGS:
+            return Severity.WARNING
+        return Severity.HINT if self.code in HINTS else Severity.ERROR
 
 
 @dataclass(frozen=True, slots=True)

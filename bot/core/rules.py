@@ -4,13 +4,12 @@ Each rule gives diagnostics; a library without any can be walked to every end, i
 language, with every button within 64 bytes.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from difflib import get_close_matches
 
 from bot.core.arguments import Spoken
 from bot.core.callback import MAX_BYTES, longest_callback_data
-from bot.core.diagnostics import Diagnostic, Keys, Place, Source
+from bot.core.diagnostics import Diagnostic, Place
 from bot.core.dialog import (
     OWN,
     AllOf,
@@ -30,25 +29,9 @@ from bot.core.dialog import (
     Some,
     chosen,
 )
-from bot.core.library import SAFETY, Arguments, Texts
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A library that may still be wrong, with the files that it came from."""
-
-    dialogs: Mapping[str, Dialog]
-    sources: Mapping[str, Source]
-    texts: Mapping[str, Texts]
-    facts: Arguments
-    unreadable: frozenset[str] = frozenset()
-    """The files (by their key in `sources`) that were not read whole: no text of theirs is
-    missed."""
-
-    def place(self, dialog: Dialog, card: Card | None = None, *keys: str | int) -> Place:
-        """Give the place of a card in its dialog's file."""
-        top: Keys = ("cards", card.id.split("-")[0], *keys) if card else ()
-        return self.sources[dialog.id].at(*top)
+from bot.core.drafts import Draft
+from bot.core.library import BOT, SAFETY, Texts
+from bot.core.text_rules import check_texts
 
 
 def check(draft: Draft) -> Iterator[Diagnostic]:
@@ -62,6 +45,7 @@ def check(draft: Draft) -> Iterator[Diagnostic]:
             yield from _reach(draft, dialog)
         for texts in draft.texts.values():
             yield from _texts(draft, dialog, texts)
+    yield from check_texts(draft, (BOT, SAFETY, *draft.dialogs))
 
 
 def like(name: str, known: Iterator[str] | tuple[str, ...]) -> str:
@@ -187,7 +171,7 @@ def _texts(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnostic]:
     if key in draft.unreadable:
         return
     file = draft.sources[key].path
-    for card, name in _wanted(dialog):
+    for card, name in wanted_texts(dialog):
         if not texts.has(dialog.id, name) and not (texts.has(SAFETY, name) and card):
             yield Diagnostic(
                 "missing-text", draft.place(dialog, card), {"text": name, "file": file}
@@ -218,7 +202,7 @@ def _variable(
                 yield Diagnostic("missing-text", at, {"text": wanted, "file": file})
 
 
-def _wanted(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
+def wanted_texts(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
     """Give the texts that a dialog needs, with the card that needs each."""
     yield from ((None, "title"), (None, "about"))
     yield from ((None, f"step-{step}") for step in range(1, (dialog.steps or 0) + 1))

@@ -1,0 +1,1 @@
+"""The trainer's workshop: commands that explain, draw, play and translate dialogs."""

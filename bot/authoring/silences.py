@@ -1,0 +1,79 @@
+"""Lines that silence one code, with a reason: `# allow long-label: the law is called that`.
+
+In YAML the remark stands behind the line or on the one above it; in Fluent, where a line of text
+takes no remark, above the message. Errors cannot be silenced: the bot does not run with them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.core.diagnostics import Diagnostic, Place, Severity
+
+_REMARK: Final = re.compile(r"(?:^|\s)#\s*allow\s+([a-z0-9-]+)\s*(?::\s*(\S.*))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A remark at `place` that silences `code` on the lines `covers`."""
+
+    code: str
+    reason: str
+    place: Place
+    covers: range
+
+
+def silences(path: str, text: str) -> Iterator[Silence]:
+    """Give the remarks in a file."""
+    lines = text.splitlines()
+    for number, line in enumerate(lines, 1):
+        found = _REMARK.search(line)
+        if found:
+            alone = line.lstrip().startswith("#")
+            last = _message_end(lines, number) if alone else number
+            place = Place(path, number, found.start() + 1)
+            yield Silence(found[1], found[2] or "", place, range(number, last + 1))
+
+
+def apply(
+    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]
+) -> Iterator[Diagnostic]:
+    """Leave out what is silenced; a remark without a reason, or for nothing, is told.
+
+    `texts` are the files by path.
+    """
+    remarks = [each for path, text in texts.items() for each in silences(path, text)]
+    used = set[Place]()
+    for diagnostic in diagnostics:
+        remark = next((each for each in remarks if _covers(each, diagnostic)), None)
+        if remark is None:
+            yield diagnostic
+        else:
+            used.add(remark.place)
+    for remark in remarks:
+        if not remark.reason:
+            yield Diagnostic("silence-without-reason", remark.place, {"code": remark.code})
+        elif remark.place not in used:
+            yield Diagnostic("silence-unused", remark.place, {"code": remark.code})
+
+
+def _covers(remark: Silence, diagnostic: Diagnostic) -> bool:
+    return (
+        remark.code == diagnostic.code
+        and diagnostic.severity is not Severity.ERROR
+        and bool(remark.reason)
+        and remark.place.path == diagnostic.place.path
+        and diagnostic.place.line in remark.covers
+    )
+
+
+def _message_end(lines: list[str], number: int) -> int:
+    """Give the last line of what follows a remark: a line of YAML, or a whole message."""
+    after = number
+    while after < len(lines) and lines[after].lstrip().startswith("#"):
+        after += 1
+    after += 1
+    while after < len(lines) and (not lines[after].strip() or lines[after][0] in " \t"):
+        after += 1
+    return after

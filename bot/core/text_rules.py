@@ -1,0 +1,79 @@
+"""The rules of texts that a reader of the bot would run into: broken HTML, nothing, too much."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from bot.core.arguments import FACETS
+from bot.core.diagnostics import Diagnostic
+from bot.core.dialog import Card, ChooseUpTo, Dialog
+from bot.core.drafts import Draft, Shapes
+from bot.core.library import SAFETY
+from bot.core.markup import fault_in
+from bot.core.notes import MAX_NOTES
+
+MAX_TEXT: Final = 4096
+"""Characters of a message (Bot API, sendMessage)."""
+
+_AROUND: Final = 400
+"""Room for what stands around a card's text: step, hints, the words of a lost note."""
+
+
+def check_texts(draft: Draft, scopes: tuple[str, ...]) -> Iterator[Diagnostic]:
+    """Give what is wrong with the texts of these scopes, in every language."""
+    for key, shapes in draft.shapes.items():
+        locale, _, scope = key.partition("/")
+        if scope not in scopes or key in draft.unreadable:
+            continue
+        for name in draft.names(locale, scope):
+            at = draft.text_place(locale, scope, name)
+            samples = list(shapes.samples(name, lambda _: "x"))
+            if not all(sample.strip() for sample in samples[:1]):
+                yield Diagnostic("empty-text", at, {"text": name})
+            piece = next((found for each in samples if (found := fault_in(each))), None)
+            if piece is not None and not _is_plain(draft, scope, name):
+                yield Diagnostic("broken-html", at, {"text": name, "piece": piece})
+        if scope in draft.dialogs:
+            yield from _too_long(draft, draft.dialogs[scope], locale, shapes)
+
+
+def longest_text(draft: Draft, dialog: Dialog, card: Card, locale: str) -> int:
+    """Give the most characters that the card's own text can have, without what was typed."""
+    own = f"{locale}/{dialog.id}"
+    shapes = draft.shapes[own]
+    if card.text not in draft.names(locale, dialog.id):
+        shapes = draft.shapes.get(f"{locale}/{SAFETY}", shapes)
+    return shapes.longest(card.text, _lengths(dialog, draft.shapes[own]))
+
+
+def _too_long(draft: Draft, dialog: Dialog, locale: str, shapes: Shapes) -> Iterator[Diagnostic]:
+    for card in dialog.cards.values():
+        if card.text not in draft.names(locale, dialog.id):
+            continue
+        size = longest_text(draft, dialog, card, locale) + MAX_NOTES + _AROUND
+        if size > MAX_TEXT:
+            at = draft.text_place(locale, dialog.id, card.text)
+            yield Diagnostic("text-too-long", at, {"text": card.text, "size": size})
+
+
+def _lengths(dialog: Dialog, shapes: Shapes) -> Callable[[str], int]:
+    """Give the greatest length of each argument; typed words are counted apart."""
+
+    def length(name: str) -> int:
+        card, _, facet = name.rpartition("-")
+        if card not in dialog.cards or facet not in FACETS or facet == "words":
+            return len(name) if name not in dialog.cards else 12
+        kind = dialog.cards[card].kind
+        most = kind.most if isinstance(kind, ChooseUpTo) else 1
+        text = f"{card}-clause" if facet == "clause" else dialog.cards[card].text
+        options = getattr(kind, "options", ())
+        pieces = sorted((shapes.longest(f"{text}.{o}", lambda _: 0) for o in options), reverse=True)
+        return sum(piece + len(" and ") for piece in pieces[:most])
+
+    return length
+
+
+def _is_plain(draft: Draft, scope: str, name: str) -> bool:
+    """Tell whether a text is never read as HTML: a label, a clause, what is copied."""
+    dialog = draft.dialogs.get(scope)
+    copied = {card.copy for card in dialog.cards.values()} if dialog else set()
+    return "." in name or name in copied or name in {"title", "about"}
