@@ -72,14 +72,25 @@ class _Text:
     def noted(self, quote: MessageEntity) -> Iterator[str]:
         """Give what stands behind each bold heading in the quote."""
         end = quote.offset + quote.length
-        bold = [e for e in self._entities if e.type == Type.BOLD and quote.offset <= e.offset < end]
-        for place, heading in enumerate(bold):
-            stop = bold[place + 1].offset if place + 1 < len(bold) else end
-            yield self.of(heading.offset + heading.length, stop).strip()
+        bold = [span for span in self._spans(Type.BOLD) if quote.offset <= span[0] < end]
+        for place, (_, heading_end) in enumerate(bold):
+            stop = bold[place + 1][0] if place + 1 < len(bold) else end
+            yield self.of(heading_end, stop).strip()
 
     def italics(self, quote: MessageEntity | None) -> Iterator[str]:
         """Give what stands in italics before the quote."""
         end = quote.offset if quote else len(self._units)
+        for start, stop in self._spans(Type.ITALIC):
+            if start < end:
+                yield self.of(start, stop)
+
+    def _spans(self, kind: str) -> list[tuple[int, int]]:
+        """Give the stretches of one style; Telegram cuts them where a link is found in them."""
+        spans = list[tuple[int, int]]()
         for entity in self._entities:
-            if entity.type == Type.ITALIC and entity.offset < end:
-                yield self.of(entity.offset, entity.offset + entity.length)
+            start, stop = entity.offset, entity.offset + entity.length
+            if entity.type == kind and spans and spans[-1][1] == start:
+                spans[-1] = spans[-1][0], stop
+            elif entity.type == kind:
+                spans.append((start, stop))
+        return spans
