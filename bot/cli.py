@@ -17,6 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Shelf, build, run
+from bot.authoring import check
 from bot.content.explaining import CHECK, check_texts, explain
 from bot.content.library import BrokenContentError, load
 from bot.core.library import Texts
@@ -29,6 +30,8 @@ CONTENT: Final = Path(__file__).parent.parent
 _BROKEN: Final = 1
 _MISUSED: Final = 2
 _PORT: Final = 8484
+_WORKSHOP: Final = (check,)
+"""Each adds its words to the command line with `add_to`, and does them in `act`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -39,8 +42,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         match asked.command:
             case "preview":
                 asyncio.run(_preview(texts, asked.host, asked.port, browse=asked.browse))
-            case _:
+            case "run":
                 asyncio.run(_run(read_settings(os.environ, _dotenv())))
+            case _:
+                return int(asked.act(asked, CONTENT, texts))
     except BrokenContentError as error:
         print(*explain(error.diagnostics, texts), sep="\n", file=sys.stderr)
         return _BROKEN
@@ -63,6 +68,8 @@ def _parser() -> argparse.ArgumentParser:
     preview.add_argument(
         "--no-browser", dest="browse", action="store_false", help="do not open the browser"
     )
+    for each in _WORKSHOP:
+        each.add_to(commands)
     return parser
 
 

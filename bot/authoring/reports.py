@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bot.content.explaining import in_words
+from bot.content.explaining import explain, in_words
 from bot.core.diagnostics import Diagnostic, Severity
 from bot.core.library import Texts
 
@@ -32,7 +32,7 @@ def _lines(
     diagnostics: Iterable[Diagnostic], texts: Texts, files: Mapping[str, str]
 ) -> Iterator[str]:
     for each in diagnostics:
-        yield f"{each.place}: {each.severity}[{each.code}] {in_words(each, texts)}"
+        yield from explain((each,), texts)
         lines = files.get(each.place.path, "").splitlines()
         if each.place.line <= len(lines) and each.code != "unreadable-file":
             line = lines[each.place.line - 1]

@@ -36,9 +36,7 @@ def silences(path: str, text: str) -> Iterator[Silence]:
             yield Silence(found[1], found[2] or "", place, range(number, last + 1))
 
 
-def apply(
-    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]
-) -> Iterator[Diagnostic]:
+def apply(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> Iterator[Diagnostic]:
     """Leave out what is silenced; a remark without a reason, or for nothing, is told.
 
     `texts` are the files by path.

@@ -20,9 +20,9 @@ def check_texts(folder: Path, locale: str) -> Texts:
 
 
 def explain(diagnostics: Iterable[Diagnostic], texts: Texts) -> Iterator[str]:
-    """Give a line for each: `path:line:column: code: message`."""
-    for diagnostic in diagnostics:
-        yield f"{diagnostic.place}: {diagnostic.code}: {in_words(diagnostic, texts)}"
+    """Give a line for each: `path:line:column: severity[code] message`."""
+    for each in diagnostics:
+        yield f"{each.place}: {each.severity}[{each.code}] {in_words(each, texts)}"
 
 
 def in_words(diagnostic: Diagnostic, texts: Texts) -> str:

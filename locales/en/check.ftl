@@ -53,3 +53,37 @@ setting-url = BOT_API_URL is not the address of a Bot API. It begins with http:/
 setting-locale = BOT_LOCALE is none of the languages here: nl or en.
 setting-log-level = BOT_LOG_LEVEL is none of DEBUG, INFO, WARNING, ERROR.
 setting-port = This address is in use or not allowed: { $address }. Choose another with --port.
+
+## What could be better, for check alone.
+
+empty-text = The text “{ $text }” says nothing. Write it, or remove it.
+broken-html = The text “{ $text }” trips over { $piece }. Close every tag (b, i, u, s, code), and write &lt; &gt; &amp; for < > &.
+text-too-long = The text “{ $text }” can grow to { $size } characters with its longest answers and notes; 4096 fit. Shorten it.
+no-way-to-an-end = From the card “{ $card }” no end can be reached. Point a next at an end, at another dialog or at stop.
+never-holds = A condition on “{ $card }” can never hold (it would lead to “{ $goal }”). Look at which cards come before it and what they can answer.
+unused-text = Nothing uses the text “{ $text }”. Remove it, or use it.
+same-in-two-languages = The text “{ $text }” is the same in { $first } and { $other }. Translate it.
+option-not-in-selector = The text “{ $text }” selects on ${ $argument } and leaves out “{ $option }”, which falls into the default. Add a line for it.
+unknown-in-selector = The text “{ $text }” selects on ${ $argument } with “{ $option }”, which is no answer there. Remove it, or mend its name.
+forbidden-word = The text “{ $text }” says “{ $word }”. Say it otherwise; in an example, put it between quotation marks.
+misspelling = The text “{ $text }” has “{ $word }”, which the dictionary does not know. Mend it, or add it to known in style.yaml.
+safety-numbers-old = The safety numbers were last checked on { $checked }. Check them, and put today’s date here.
+silence-without-reason = This remark silences { $code } without a reason. Write it behind a colon.
+silence-unused = This remark silences { $code }, which does not occur here. Remove it.
+long-card = The text “{ $text }” can be { $size } characters long. A card of more than { $most } is not read in a corridor.
+long-label = The label “{ $text }” has { $size } characters. More than { $most } do not fit on a button.
+many-options = The card “{ $card }” has { $count } options. More than { $most } are hard to choose from.
+summary =
+    { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }, { $hints ->
+        [0] no hints
+        [one] 1 hint
+       *[other] { $hints } hints
+    }.

@@ -53,3 +53,37 @@ setting-url = BOT_API_URL is geen adres van een Bot API. Het begint met http:// 
 setting-locale = BOT_LOCALE is geen van de talen hier: nl of en.
 setting-log-level = BOT_LOG_LEVEL is geen van DEBUG, INFO, WARNING, ERROR.
 setting-port = Dit adres is al in gebruik of niet toegestaan: { $address }. Kies een ander met --port.
+
+## Wat beter kan, alleen voor check.
+
+empty-text = De tekst ‘{ $text }’ zegt niets. Schrijf hem, of haal hem weg.
+broken-html = De tekst ‘{ $text }’ struikelt over { $piece }. Sluit elke tag (b, i, u, s, code), en schrijf &lt; &gt; &amp; voor < > &.
+text-too-long = De tekst ‘{ $text }’ kan met de langste antwoorden en notities { $size } tekens worden; er passen er 4096. Maak hem korter.
+no-way-to-an-end = Vanaf de kaart ‘{ $card }’ is geen einde te bereiken. Laat een next naar een einde, een andere dialoog of stop wijzen.
+never-holds = Een voorwaarde op ‘{ $card }’ kan nooit waar zijn (ze zou naar ‘{ $goal }’ leiden). Kijk welke kaarten ervoor komen en wat die kunnen antwoorden.
+unused-text = Niets gebruikt de tekst ‘{ $text }’. Haal hem weg, of gebruik hem.
+same-in-two-languages = De tekst ‘{ $text }’ is hetzelfde in { $first } en { $other }. Vertaal hem.
+option-not-in-selector = De tekst ‘{ $text }’ kiest op ${ $argument } en slaat ‘{ $option }’ over; die valt nu in de standaard. Geef haar een regel.
+unknown-in-selector = De tekst ‘{ $text }’ kiest op ${ $argument } met ‘{ $option }’, en dat is daar geen antwoord. Haal het weg, of verbeter de naam.
+forbidden-word = De tekst ‘{ $text }’ zegt ‘{ $word }’. Zeg het anders; zet het in een voorbeeld tussen aanhalingstekens.
+misspelling = In de tekst ‘{ $text }’ staat ‘{ $word }’, en dat kent het woordenboek niet. Verbeter het, of zet het bij known in style.yaml.
+safety-numbers-old = De noodnummers zijn voor het laatst nagekeken op { $checked }. Kijk ze na, en zet hier de datum van vandaag.
+silence-without-reason = Deze opmerking zet { $code } uit zonder reden. Zet die achter een dubbele punt.
+silence-unused = Deze opmerking zet { $code } uit, en dat komt hier niet voor. Haal haar weg.
+long-card = De tekst ‘{ $text }’ kan { $size } tekens lang zijn. Meer dan { $most } leest niemand in een gang.
+long-label = Het label ‘{ $text }’ heeft { $size } tekens. Meer dan { $most } passen niet op een knop.
+many-options = De kaart ‘{ $card }’ heeft { $count } opties. Uit meer dan { $most } is het lastig kiezen.
+summary =
+    { $errors ->
+        [0] Geen fouten
+        [one] 1 fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [0] geen waarschuwingen
+        [one] 1 waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }, { $hints ->
+        [0] geen tips
+        [one] 1 tip
+       *[other] { $hints } tips
+    }.
