@@ -131,8 +131,10 @@ class _Reading:
         return self._model(SAFETY, self._folder / "dialogs" / "safety.yaml", SafetyFile)
 
     def forbidden(self, locale: str) -> frozenset[str]:
-        """Give the words that this language does without, none where its file is broken."""
+        """Give the words that this language does without; the file may be absent."""
         path = self._folder / "locales" / locale / "style.yaml"
+        if not path.exists():
+            return frozenset()
         style = self._model(f"style-{locale}", path, StyleFile)
         return frozenset(style.forbidden) if style else frozenset()
 
