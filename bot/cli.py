@@ -17,7 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Shelf, build, run
-from bot.authoring import check
+from bot.authoring import check, play
 from bot.content.explaining import CHECK, check_texts, explain
 from bot.content.library import BrokenContentError, load
 from bot.core.library import Texts
@@ -30,7 +30,10 @@ CONTENT: Final = Path(__file__).parent.parent
 _BROKEN: Final = 1
 _MISUSED: Final = 2
 _PORT: Final = 8484
-_WORKSHOP: Final = (check,)
+_WORKSHOP: Final = (
+    check,
+    play,
+)
 """Each adds its words to the command line with `add_to`, and does them in `act`."""
 
 

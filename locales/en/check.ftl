@@ -87,3 +87,9 @@ summary =
         [one] 1 hint
        *[other] { $hints } hints
     }.
+
+## play
+
+play-help = A number taps a key. b: back, s: stop, r: restart the bot, l: language, q: quit. All else is said to the bot.
+play-unknown = There is no dialog “{ $dialog }”. There are: { $known }.
+play-written = Written as a transcript: { $file }

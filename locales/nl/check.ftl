@@ -87,3 +87,9 @@ summary =
         [one] 1 tip
        *[other] { $hints } tips
     }.
+
+## play
+
+play-help = Een nummer tikt op een knop. b: terug, s: stop, r: bot herstarten, l: taal, q: klaar. Al het andere zeg je tegen de bot.
+play-unknown = Er is geen dialoog ‘{ $dialog }’. Er zijn: { $known }.
+play-written = Geschreven als transcript: { $file }
