@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from bot.authoring.transcripts import USERS
 from bot.content.library import load
 from bot.core.library import Texts
 from bot.preview.arguments import Json
@@ -23,7 +24,7 @@ from bot.preview.client import Phone, PhoneError, phone
 from bot.preview.server import running_preview
 
 BOT: Final = (sys.executable, "-m", "bot", "run")
-USERS: Final = {"nl": 1001, "en": 1002}
+
 
 _WIDEST: Final = 80
 _QUIT: Final = "q"

@@ -93,3 +93,12 @@ summary =
 play-help = A number taps a key. b: back, s: stop, r: restart the bot, l: language, q: quit. All else is said to the bot.
 play-unknown = There is no dialog “{ $dialog }”. There are: { $known }.
 play-written = Written as a transcript: { $file }
+
+## rehearse
+
+rehearse-no-file = There is no file { $file }.
+rehearse-nothing = There is no transcript to play. Make one with play --repro, and put it in tests/transcripts/nl or en.
+rehearse-cannot = { $place }: { $reason } The newest message has: { $labels }.
+rehearse-written = Written: { $file }
+rehearse-summary = { $right } as told, { $wrong } not.
+rehearse-unvisited = { $place } was not visited ({ $locale }).

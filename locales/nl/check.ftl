@@ -93,3 +93,12 @@ summary =
 play-help = Een nummer tikt op een knop. b: terug, s: stop, r: bot herstarten, l: taal, q: klaar. Al het andere zeg je tegen de bot.
 play-unknown = Er is geen dialoog ‘{ $dialog }’. Er zijn: { $known }.
 play-written = Geschreven als transcript: { $file }
+
+## rehearse
+
+rehearse-no-file = Het bestand { $file } is er niet.
+rehearse-nothing = Er is geen transcript om te spelen. Maak er een met play --repro, en zet het in tests/transcripts/nl of en.
+rehearse-cannot = { $place }: { $reason } Het nieuwste bericht heeft: { $labels }.
+rehearse-written = Geschreven: { $file }
+rehearse-summary = { $right } zoals verteld, { $wrong } niet.
+rehearse-unvisited = { $place } is niet bezocht ({ $locale }).
