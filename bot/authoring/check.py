@@ -14,8 +14,8 @@ from bot.authoring import explanations
 from bot.authoring.reports import FORMATS, report
 from bot.authoring.silences import apply
 from bot.content.explaining import check_texts
-from bot.content.library import read_content
-from bot.core.advice import advise
+from bot.content.library import Read, read_content
+from bot.core.advice import Knows, advise
 from bot.core.diagnostics import Diagnostic, Severity
 from bot.core.library import Texts
 
@@ -38,8 +38,10 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
     if asked.explain:
         return explanations.explain(asked.explain, texts)
     folder = asked.folder or content
-    diagnostics = diagnose(folder, date.today())  # noqa: DTZ011 - the author's own day
-    files = read_files(folder) if sys.stdout.isatty() else {}
+    read = read_content(folder, "nl")
+    today = date.today()  # noqa: DTZ011 - the author's own day
+    diagnostics = diagnose(read, today)
+    files = read.files if sys.stdout.isatty() else {}
     for line in report(diagnostics, texts, asked.form, files):
         print(line)
     fails = {Severity.ERROR, Severity.WARNING} if asked.strict else {Severity.ERROR}
@@ -48,23 +50,12 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
     return int(any(each.severity in fails for each in diagnostics))
 
 
-def diagnose(folder: Path, today: date) -> tuple[Diagnostic, ...]:
-    """Give all that there is to say of the files in `folder`."""
-    read = read_content(folder, "nl")
-    found = read.faults or tuple(advise(read.draft, today))
-    return tuple(sorted(apply(found, read_files(folder)), key=lambda each: each.place))
-
-
-def read_files(folder: Path) -> Mapping[str, str]:
-    """Give the texts of the files by their path below `folder`; what is not UTF-8 is left out."""
-    found = dict[str, str]()
-    for pattern in ("dialogs/*.yaml", "locales/*/*.ftl", "locales/*/*.yaml"):
-        for path in folder.glob(pattern):
-            try:
-                found[path.relative_to(folder).as_posix()] = path.read_text("utf-8")
-            except (OSError, UnicodeDecodeError):
-                continue  # `read_content` has told it
-    return found
+def diagnose(
+    read: Read, today: date, dictionaries: Mapping[str, Knows] | None = None
+) -> tuple[Diagnostic, ...]:
+    """Give all that there is to say of what was read, in the order of the files."""
+    found = read.faults or tuple(advise(read.draft, today, dictionaries))
+    return tuple(sorted(apply(found, read.files), key=lambda each: each.place))
 
 
 def _summary(diagnostics: tuple[Diagnostic, ...], texts: Texts) -> str:

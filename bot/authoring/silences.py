@@ -26,7 +26,7 @@ class Silence:
 
 def silences(path: str, text: str) -> Iterator[Silence]:
     """Give the remarks in a file."""
-    lines = text.splitlines()
+    lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         found = _REMARK.search(line)
         if found:

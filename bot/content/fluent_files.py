@@ -1,18 +1,25 @@
 """Fluent texts: one bundle a scope and language, its places and what is wrong with it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, cast
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
-from fluent.syntax import FluentParser, ast, visitor
+from fluent.syntax import FluentParser, ast
 
-from bot.content.fluent_shapes import FluentShapes, line_and_column
-from bot.core.diagnostics import Diagnostic, Place, Source
+from bot.content.fluent_references import Uses, reference_faults, uses
+from bot.content.fluent_shapes import NO_SHAPES, FluentShapes
+from bot.content.text_files import Lines
+from bot.core.diagnostics import Diagnostic, Keys, Place, Source
 from bot.core.library import Arguments, TextError
 
 _NOTHING: Final[Arguments] = {}
+_MAX_DEPTH: Final = 30
+_BRACKET: Final = re.compile(r"^#.*|^[a-zA-Z-]|[{}]", re.MULTILINE)
+"""A bracket in a text; a remark or the beginning of a message, which ends all that was open."""
+_TAB_INDENT: Final = re.compile(r"^ *\t", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +65,13 @@ class FluentTexts:
 
 def read_fluent(locale: str, path: str, text: str) -> FluentFile:
     """Read the text of a file; what cannot be read is among the faults."""
+    lines = Lines(text)
+    too_deep = _too_deep(text)
+    if too_deep is not None:
+        fault = Diagnostic("too-deep", Place(path, *lines.at(too_deep)))
+        return FluentFile(FluentBundle([locale]), Source(path, {}), {}, (fault,), NO_SHAPES)
     resource = FluentParser(with_spans=True).parse(text)
-    places, faults, variables = dict[tuple[str | int, ...], tuple[int, int]](), [], {}
+    places, faults = dict[Keys, tuple[int, int]](), list[Diagnostic]()
     entries = {
         ("-" if isinstance(each, ast.Term) else "") + each.id.name: each
         for each in resource.body
@@ -68,22 +80,44 @@ def read_fluent(locale: str, path: str, text: str) -> FluentFile:
     seen = set[str]()
     for entry in resource.body:
         if isinstance(entry, ast.Junk):
-            note = entry.annotations[0]
-            place = Place(path, *line_and_column(text, _start(note)))
-            faults.append(Diagnostic("fluent-syntax", place, {"problem": note.message or ""}))
+            faults.append(_junk(path, lines, entry))
         if not isinstance(entry, ast.Message):
             continue
         for name, start in _names(entry):
+            place = lines.at(start)
             if name in seen:
-                place = Place(path, *line_and_column(text, start))
-                faults.append(Diagnostic("duplicate-text", place, {"text": name}))
+                faults.append(Diagnostic("duplicate-text", Place(path, *place), {"text": name}))
             seen.add(name)
-            places[(name,)] = line_and_column(text, start)
-            variables[name] = _wanted(entries, name)
+            places[(name,)] = place
+    used = uses(entries)
+    faults += reference_faults(path, lines, used)
+    variables = {name: _wanted(used, name) for name in seen}
     bundle = FluentBundle([locale], use_isolating=False)
-    bundle.add_resource(FluentResource(text), allow_overrides=True)
-    shapes = FluentShapes(entries, text)
+    bundle.add_resource(resource, allow_overrides=True)
+    shapes = FluentShapes(entries, lines)
     return FluentFile(bundle, Source(path, places), variables, tuple(faults), shapes)
+
+
+def _too_deep(text: str) -> int | None:
+    """Give the place of a bracket that is nested too deeply for a text that people read."""
+    depth = 0
+    for found in _BRACKET.finditer(text):
+        if found[0] == "{":
+            depth += 1
+            if depth > _MAX_DEPTH:
+                return found.start()
+        else:
+            depth = max(depth - 1, 0) if found[0] == "}" else 0
+    return None
+
+
+def _junk(path: str, lines: Lines, junk: ast.Junk) -> Diagnostic:
+    tab = _TAB_INDENT.search(junk.content or "")
+    if tab:
+        return Diagnostic("tab", Place(path, *lines.at(_start(junk) + tab.end() - 1)))
+    note = junk.annotations[0]
+    place = Place(path, *lines.at(_start(note)))
+    return Diagnostic("fluent-syntax", place, {"problem": note.message or ""})
 
 
 def _names(message: ast.Message) -> Iterator[tuple[str, int]]:
@@ -93,42 +127,17 @@ def _names(message: ast.Message) -> Iterator[tuple[str, int]]:
         yield f"{message.id.name}.{attribute.id.name}", _start(attribute)
 
 
-def _wanted(entries: Mapping[str, ast.Message | ast.Term], name: str) -> frozenset[str]:
+def _wanted(used: Mapping[str, Uses], name: str) -> frozenset[str]:
     """Give the arguments that a text may want, through the texts it refers to as well."""
     todo, seen, variables = [name], set[str](), set[str]()
     while todo:
         text = todo.pop()
-        entry_name, _, attribute = text.partition(".")
-        entry = entries.get(entry_name)
-        if entry is None or text in seen:
-            continue
-        seen.add(text)
-        named = (each for each in entry.attributes if each.id.name == attribute)
-        node = next(named, None) if attribute else entry.value
-        if node is not None:
-            uses = _Uses()
-            uses.visit(node)
-            variables |= uses.variables
-            todo += uses.texts
+        if text in used and text not in seen:
+            seen.add(text)
+            variables |= used[text].variables
+            todo += [each for each, _ in used[text].texts]
     return frozenset(variables)
 
 
 def _start(node: ast.SyntaxNode) -> int:
     return node.span.start if node.span else 0
-
-
-class _Uses(visitor.Visitor):
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.texts: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name for it
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        attribute = f".{node.attribute.name}" if node.attribute else ""
-        self.texts.add(node.id.name + attribute)
-
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.texts.add(f"-{node.id.name}")
-        self.generic_visit(node)

@@ -1,19 +1,18 @@
 """What a text can look like: its variants one by one, its greatest length, what it selects on.
 
-For checks alone. A text is followed through the texts and terms that it refers to; a reference
-in a circle counts once.
+For checks alone. A text is followed through the texts and terms that it refers to; that these
+end and stay small, `bot.content.fluent_references` has seen to.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final
 
 from fluent.syntax import ast
 
-from bot.core.drafts import Selector
-
-Entries: TypeAlias = Mapping[str, ast.Message | ast.Term]
-"""The messages and terms (`-name`) of a file."""
+from bot.content.fluent_references import Entries
+from bot.content.text_files import Lines
+from bot.core.drafts import ARGUMENT, Selector
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +20,19 @@ class FluentShapes:
     """Looks into the texts of one file. A `bot.core.drafts.Shapes`."""
 
     entries: Entries
-    text: str = field(repr=False)
-    _around: frozenset[str] = field(default=frozenset(), repr=False)
+    lines: Lines = field(repr=False)
+    _samples: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
-    def samples(self, name: str, fill: Callable[[str], str]) -> Iterator[str]:
+    def samples(self, name: str) -> tuple[str, ...]:
         """As in `bot.core.drafts.Shapes`."""
-        yield self._flat(name, fill, None)
-        for select in self._selects(name):
-            for variant in select.variants:
-                if not variant.default:
-                    yield self._flat(name, fill, variant)
+        if name not in self._samples:
+            variants = [v for s in self._selects(name) for v in s.variants if not v.default]
+            self._samples[name] = tuple(self._flat(name, each) for each in (None, *variants))
+        return self._samples[name]
 
     def longest(self, name: str, length: Callable[[str], int]) -> int:
         """As in `bot.core.drafts.Shapes`."""
-        pattern = self._pattern(name)
-        deeper = FluentShapes(self.entries, self.text, self._around | {name})
-        return sum(deeper._length(element, length) for element in pattern)
+        return sum(self._length(element, length) for element in self._pattern(name))
 
     def selectors(self, name: str) -> Iterator[Selector]:
         """As in `bot.core.drafts.Shapes`."""
@@ -44,8 +40,7 @@ class FluentShapes:
             if isinstance(select.selector, ast.VariableReference):
                 keys = {_key(variant): variant.default for variant in select.variants}
                 default = next(key for key, is_default in keys.items() if is_default)
-                start = select.span.start if select.span else 0
-                place = line_and_column(self.text, start)
+                place = self.lines.at(select.span.start if select.span else 0)
                 yield Selector(select.selector.id.name, tuple(keys), default, *place)
 
     def references(self, name: str) -> Iterator[str]:
@@ -55,40 +50,33 @@ class FluentShapes:
     def _pattern(self, name: str) -> list[ast.TextElement | ast.Placeable]:
         entry_name, _, attribute = name.partition(".")
         entry = self.entries.get(entry_name)
-        if entry is None or name in self._around:
+        if entry is None:
             return []
         named = (each.value for each in entry.attributes if each.id.name == attribute)
         pattern = next(named, None) if attribute else entry.value
         return pattern.elements if pattern else []
 
-    def _flat(self, name: str, fill: Callable[[str], str], wanted: ast.Variant | None) -> str:
-        deeper = FluentShapes(self.entries, self.text, self._around | {name})
-        return "".join(deeper._said(each, fill, wanted) for each in self._pattern(name))
+    def _flat(self, name: str, wanted: ast.Variant | None) -> str:
+        return "".join(self._said(each, wanted) for each in self._pattern(name))
 
-    def _said(
-        self, node: ast.SyntaxNode, fill: Callable[[str], str], wanted: ast.Variant | None
-    ) -> str:
+    def _said(self, node: ast.SyntaxNode, wanted: ast.Variant | None) -> str:
         match node:
-            case ast.TextElement():
-                return node.value
+            case ast.TextElement() | ast.StringLiteral() | ast.NumberLiteral():
+                return str(node.value)
             case ast.Placeable():
-                return self._said(node.expression, fill, wanted)
+                return self._said(node.expression, wanted)
             case ast.SelectExpression():
                 default = next(each for each in node.variants if each.default)
-                variant = wanted if wanted in node.variants else default
-                return "".join(self._said(e, fill, wanted) for e in variant.value.elements)
-            case ast.VariableReference():
-                return fill(node.id.name)
-            case ast.StringLiteral() | ast.NumberLiteral():
-                return node.value
+                variant = next((each for each in node.variants if each is wanted), default)
+                return "".join(self._said(each, wanted) for each in variant.value.elements)
             case ast.MessageReference() | ast.TermReference():
-                return self._flat(_referred(node), fill, wanted)
+                return self._flat(_referred(node), wanted)
             case _:
-                return ""
+                return ARGUMENT
 
     def _length(self, node: ast.SyntaxNode, length: Callable[[str], int]) -> int:
         match node:
-            case ast.TextElement():
+            case ast.TextElement() | ast.StringLiteral() | ast.NumberLiteral():
                 return len(node.value)
             case ast.Placeable():
                 return self._length(node.expression, length)
@@ -99,8 +87,6 @@ class FluentShapes:
                 )
             case ast.VariableReference():
                 return length(node.id.name)
-            case ast.StringLiteral() | ast.NumberLiteral():
-                return len(node.value)
             case ast.MessageReference() | ast.TermReference():
                 return self.longest(_referred(node), length)
             case _:
@@ -109,15 +95,11 @@ class FluentShapes:
     def _selects(self, name: str) -> Iterator[ast.SelectExpression]:
         pattern = self._pattern(name)
         yield from _selects_in(pattern)
-        deeper = FluentShapes(self.entries, self.text, self._around | {name})
         for reference in _references_in(pattern):
-            yield from deeper._selects(_referred(reference))
+            yield from self._selects(_referred(reference))
 
 
-def line_and_column(text: str, offset: int) -> tuple[int, int]:
-    """Give the line and the column of a place in a text, both from 1."""
-    before = text[:offset]
-    return before.count("\n") + 1, offset - (before.rfind("\n") + 1) + 1
+NO_SHAPES: Final = FluentShapes({}, Lines(""))
 
 
 def _within(nodes: list[ast.TextElement | ast.Placeable]) -> Iterator[ast.SyntaxNode]:

@@ -1,17 +1,20 @@
 """`dialogs/` and `locales/`, read as one: a `Library`, or everything that is wrong with it."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Annotated, Final, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from bot.content.explaining import CHECK
 from bot.content.fluent_files import FluentFile, FluentTexts, read_fluent
 from bot.content.fluent_shapes import FluentShapes
 from bot.content.model_faults import model_faults
+from bot.content.text_files import read_text
 from bot.content.yaml_files import read_yaml
 from bot.core.building import build
 from bot.core.diagnostics import Diagnostic, Place, Source
@@ -19,13 +22,13 @@ from bot.core.dialog import Dialog
 from bot.core.drafts import Draft
 from bot.core.format import DialogFile
 from bot.core.library import BOT, SAFETY, Arguments, Library
+from bot.core.prompts import PROMPTS, PromptsFile
 from bot.core.rules import check
 
-CHECK: Final = "check"
-"""The scope of the words of diagnostics."""
-
-_MAX_FILE_BYTES: Final = 1_000_000
-_NOT_DIALOGS: Final = {"safety.yaml", "prompts.yaml"}
+_MOST: Final = 500
+_NOT_DIALOGS: Final = ("safety.yaml", "prompts.yaml")
+_NOT_NAMES: Final = (BOT, CHECK, "explanations")
+"""Scopes of texts that are no dialog's."""
 
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -43,12 +46,13 @@ class SafetyFile(BaseModel):
 
 
 class StyleFile(BaseModel):
-    """`locales/<locale>/style.yaml`: words that questions, labels and sentences do without."""
+    """`locales/<locale>/style.yaml`: words to do without, and words that no dictionary has."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     version: Literal["1"]
-    forbidden: tuple[str, ...]
+    forbidden: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 class BrokenContentError(Exception):
@@ -66,6 +70,8 @@ class Read:
     draft: Draft
     faults: tuple[Diagnostic, ...]
     library: Library | None
+    files: Mapping[str, str] = field(repr=False)
+    """The texts of the files that could be read, by path."""
 
 
 def load(folder: Path, first_locale: str) -> Library:
@@ -81,17 +87,21 @@ def load(folder: Path, first_locale: str) -> Library:
 
 
 def read_content(folder: Path, first_locale: str) -> Read:
-    """Read the library in `folder` with all that is wrong with it, in the order of the files."""
+    """Read the library in `folder` with all that is wrong with it, in the order of the files.
+
+    After the first five hundred faults the rules stop looking for more.
+    """
     reading = _Reading(folder)
     safety = reading.safety()
     dialogs = dict(reading.dialogs())
+    prompts = reading.prompts()
     facts: Arguments = {}
     if safety is not None:
         facts = {name.replace("_", "-"): value for name, value in safety.numbers.items()}
     locales = sorted(reading.locales(), key=lambda each: (each != first_locale, each))
-    texts = {
-        locale: FluentTexts(locale, dict(reading.texts(locale, dialogs))) for locale in locales
-    }
+    scopes = (BOT, *reading.tools(), SAFETY, *([PROMPTS] if prompts else []), *dialogs)
+    texts = {locale: FluentTexts(locale, dict(reading.texts(locale, scopes))) for locale in locales}
+    styles = {locale: reading.style(locale) for locale in locales}
     draft = Draft(
         dialogs,
         reading.sources,
@@ -100,20 +110,25 @@ def read_content(folder: Path, first_locale: str) -> Read:
         frozenset(reading.unreadable),
         reading.shapes,
         safety.checked if safety else None,
-        {locale: reading.forbidden(locale) for locale in locales},
+        {locale: frozenset(style.forbidden) for locale, style in styles.items()},
+        {locale: frozenset(map(str.casefold, style.known)) for locale, style in styles.items()},
+        prompts,
     )
-    faults = tuple(sorted((*reading.faults, *check(draft)), key=lambda fault: fault.place))
+    found = (*reading.faults, *islice(check(draft), _MOST))
+    faults = tuple(sorted(found, key=lambda fault: fault.place))
     if faults or safety is None:
-        return Read(draft, faults, None)
-    return Read(draft, faults, Library(dialogs, texts, facts, frozenset(safety.words)))
+        return Read(draft, faults, None, reading.files)
+    library = Library(dialogs, texts, facts, frozenset(safety.words))
+    return Read(draft, faults, library, reading.files)
 
 
 class _Reading:
-    """Reads the files of a folder and gathers their places and faults."""
+    """Reads the files of a folder and gathers their texts, places and faults."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.faults: list[Diagnostic] = []
+        self.files: dict[str, str] = {}
         self.sources: dict[str, Source] = {}
         self.unreadable: set[str] = set()
         self.shapes: dict[str, FluentShapes] = {}
@@ -121,7 +136,7 @@ class _Reading:
     def locales(self) -> Iterator[str]:
         """Give the languages: the folders of two letters in `locales/`."""
         for path in sorted(self._folder.glob("locales/*")):
-            if path.is_dir() and len(path.name) == 2:
+            if path.is_dir() and re.fullmatch("[a-z][a-z]", path.name):
                 yield path.name
             elif path.is_dir():
                 self._fault("locale-name", path, name=path.name)
@@ -130,28 +145,36 @@ class _Reading:
         """Give the safety numbers, or None where their file is broken."""
         return self._model(SAFETY, self._folder / "dialogs" / "safety.yaml", SafetyFile)
 
-    def forbidden(self, locale: str) -> frozenset[str]:
-        """Give the words that this language does without; the file may be absent."""
+    def prompts(self) -> PromptsFile | None:
+        """Give the daily questions; the file may be absent."""
+        path = self._folder / "dialogs" / f"{PROMPTS}.yaml"
+        return self._model(PROMPTS, path, PromptsFile) if _there(path) else None
+
+    def style(self, locale: str) -> StyleFile:
+        """Give the words that matter in this language; the file may be absent."""
         path = self._folder / "locales" / locale / "style.yaml"
-        if not path.exists():
-            return frozenset()
-        style = self._model(f"style-{locale}", path, StyleFile)
-        return frozenset(style.forbidden) if style else frozenset()
+        read = self._model(f"style-{locale}", path, StyleFile) if _there(path) else None
+        return read or StyleFile(version="1")
 
     def dialogs(self) -> Iterator[tuple[str, Dialog]]:
         """Give the dialogs whose file is right in itself."""
-        for path in sorted(self._folder.glob("dialogs/*.yaml")):
-            if path.name in _NOT_DIALOGS:
-                continue
+        paths = sorted(self._folder.glob("dialogs/*.yaml"))
+        for path in (each for each in paths if each.name not in _NOT_DIALOGS):
             file = self._model(path.stem, path, DialogFile)
             if not re.fullmatch(r"[a-z][a-z0-9_]{0,39}", path.stem):
                 self._fault("dialog-name", path, name=path.stem)
+            elif path.stem in _NOT_NAMES:
+                self._fault("reserved-name", path, name=path.stem)
             elif file is not None:
                 yield path.stem, build(path.stem, file)
 
-    def texts(self, locale: str, dialogs: Iterable[str]) -> Iterator[tuple[str, FluentFile]]:
+    def tools(self) -> tuple[str, ...]:
+        """Give the scope of the words of diagnostics, where the folder has them."""
+        return (CHECK,) if any(self._folder.glob(f"locales/*/{CHECK}.ftl")) else ()
+
+    def texts(self, locale: str, scopes: Iterable[str]) -> Iterator[tuple[str, FluentFile]]:
         """Give the texts of every scope in one language."""
-        for scope in (BOT, CHECK, SAFETY, *dialogs):
+        for scope in scopes:
             path = self._folder / "locales" / locale / f"{scope}.ftl"
             text = self._text(path)
             if text is None:
@@ -182,25 +205,19 @@ class _Reading:
             return None
 
     def _text(self, path: Path) -> str | None:
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            self._fault("unreadable-file", path, problem=error.strerror or "")
+        text = read_text(self._folder, path)
+        if isinstance(text, Diagnostic):
+            self.faults.append(text)
             return None
-        if len(data) > _MAX_FILE_BYTES:
-            self._fault("file-too-large", path, size=len(data), most=_MAX_FILE_BYTES)
-            return None
-        try:
-            return data.decode()
-        except UnicodeDecodeError as error:
-            before = data[: error.start]
-            line, column = before.count(b"\n") + 1, error.start - (before.rfind(b"\n") + 1) + 1
-            place = Place(self._name(path), line, column)
-            self.faults.append(Diagnostic("not-utf-8", place, {"byte": error.start}))
-            return None
+        self.files[self._name(path)] = text
+        return text
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._folder).as_posix()
 
     def _fault(self, code: str, path: Path, **arguments: str | int) -> None:
         self.faults.append(Diagnostic(code, Place(self._name(path)), arguments))
+
+
+def _there(path: Path) -> bool:
+    return path.exists() or path.is_symlink()

@@ -7,14 +7,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from bot.content.yaml_files import Plain, YamlFile
-from bot.core.diagnostics import Diagnostic, Keys
+from bot.core.diagnostics import Diagnostic, Keys, like
 from bot.core.format import KINDS
-from bot.core.rules import like
 
 _KEYS: Final = (
     *("version", "command", "minutes", "steps", "cards", "step", "next", "copy", "of", "none"),
     *("offer", "when", "go", "dialog", "all", "any", "all_of", "at_least", "at_most"),
-    *("checked", "numbers", "words"),
+    *("checked", "numbers", "words", "forbidden", "known"),
+    *("themes", "prompts", "theme", "minutes", "tone"),
     *KINDS,
 )
 
@@ -34,9 +34,12 @@ _CODES: Final = {
 """What pydantic calls an error, and what we do; all else is `wrong-kind`."""
 
 
+_MOST: Final = 100
+
+
 def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]:
-    """Give a diagnostic for each of pydantic's errors, at its place in the file."""
-    for details in error.errors(include_url=False):
+    """Give a diagnostic for each of pydantic's errors (the first hundred), at its place."""
+    for details in error.errors(include_url=False)[:_MOST]:
         keys = _keys(file.value, details["loc"])
         code = _CODES.get(details["type"], "wrong-kind")
         missing = details["type"] == "missing"

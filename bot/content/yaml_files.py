@@ -7,7 +7,7 @@ a few lines of them can grow to gigabytes.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Final, TypeAlias, cast
 
 import yaml
 
@@ -15,7 +15,7 @@ from bot.core.diagnostics import Diagnostic, Keys, Place, Source
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
-_MAX_DEPTH = 30
+_MAX_DEPTH: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,57 @@ class YamlFile:
     faults: tuple[Diagnostic, ...]
 
 
+def read_yaml(path: str, text: str) -> YamlFile:
+    """Read the text of a file; what cannot be read is among the faults."""
+    loader = _Loader(text)
+    reading = _Reading(path)
+    try:
+        node = loader.get_single_node()
+    except _RefusedError as error:
+        return _broken(reading.fault(error.code, error.mark))
+    except yaml.MarkedYAMLError as error:
+        return _broken(_syntax(reading, text, error))
+    value = reading.plain(node, ()) if node is not None else {}
+    return YamlFile(value, Source(path, reading.places), tuple(reading.faults))
+
+
+class _RefusedError(Exception):
+    def __init__(self, code: str, mark: yaml.Mark) -> None:
+        super().__init__(code)
+        self.code = code
+        self.mark = mark
+
+
+class _Loader(yaml.SafeLoader):
+    """Composes nodes, and refuses while it reads: nothing has grown yet."""
+
+    depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]  # in the stubs
+        if getattr(event, "anchor", None) is not None:
+            raise _RefusedError("yaml-anchor", cast("yaml.Mark", event.start_mark))
+        if self.depth > _MAX_DEPTH:
+            raise _RefusedError("too-deep", cast("yaml.Mark", event.start_mark))
+        self.depth += 1
+        node: yaml.Node | None = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
+
+
+def _syntax(reading: "_Reading", text: str, error: yaml.MarkedYAMLError) -> Diagnostic:
+    mark = cast("yaml.Mark", error.problem_mark)
+    line = text.split("\n")[mark.line]
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in line[mark.column : mark.column + 1] + indent:
+        return reading.fault("tab", mark)
+    return reading.fault("yaml-syntax", mark, problem=error.problem or "")
+
+
+def _broken(fault: Diagnostic) -> YamlFile:
+    return YamlFile({}, Source(fault.place.path, {}), (fault,))
+
+
 @dataclass(slots=True)
 class _Reading:
     path: str
@@ -35,9 +86,6 @@ class _Reading:
 
     def plain(self, node: yaml.Node, keys: Keys) -> Plain:
         self.places.setdefault(keys, (node.start_mark.line + 1, node.start_mark.column + 1))
-        if len(keys) > _MAX_DEPTH:
-            self._fault("yaml-too-deep", node)
-            return ""
         match node:
             case yaml.MappingNode():
                 return dict(self._items(node, keys))
@@ -46,51 +94,19 @@ class _Reading:
             case _:
                 return str(node.value)
 
+    def fault(self, code: str, mark: yaml.Mark, **arguments: str) -> Diagnostic:
+        return Diagnostic(code, Place(self.path, mark.line + 1, mark.column + 1), arguments)
+
     def _items(self, node: yaml.MappingNode, keys: Keys) -> Iterator[tuple[str, Plain]]:
         seen = set[str]()
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
-                self._fault("yaml-key-not-text", key)
+                self.faults.append(self.fault("yaml-key-not-text", key.start_mark))
                 continue
             name = str(key.value)
             if name in seen:
-                self._fault("duplicate-key", key, key=name)
+                self.faults.append(self.fault("duplicate-key", key.start_mark, key=name))
                 continue
             seen.add(name)
             self.places[(*keys, name)] = key.start_mark.line + 1, key.start_mark.column + 1
             yield name, self.plain(value, (*keys, name))
-
-    def _fault(self, code: str, node: yaml.Node, **arguments: str) -> None:
-        place = Place(self.path, node.start_mark.line + 1, node.start_mark.column + 1)
-        self.faults.append(Diagnostic(code, place, arguments))
-
-
-def read_yaml(path: str, text: str) -> YamlFile:
-    """Read the text of a file; what cannot be read is among the faults."""
-    reading = _Reading(path)
-    try:
-        alias = next(
-            (
-                token
-                for token in yaml.scan(text, Loader=yaml.SafeLoader)
-                if isinstance(token, yaml.AnchorToken | yaml.AliasToken)
-            ),
-            None,
-        )
-        if alias is not None:
-            place = Place(path, alias.start_mark.line + 1, alias.start_mark.column + 1)
-            return YamlFile({}, Source(path, {}), (Diagnostic("yaml-anchor", place),))
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(path, mark.line + 1, mark.column + 1) if mark else Place(path)
-        fault = Diagnostic("yaml-syntax", place, {"problem": error.problem or ""})
-        return YamlFile({}, Source(path, {}), (fault,))
-    except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position) + 1
-        fault = Diagnostic("yaml-character", Place(path, line), {"problem": error.reason})
-        return YamlFile({}, Source(path, {}), (fault,))
-    except RecursionError:
-        return YamlFile({}, Source(path, {}), (Diagnostic("yaml-too-deep", Place(path)),))
-    value = reading.plain(node, ()) if node is not None else {}
-    return YamlFile(value, Source(path, reading.places), tuple(reading.faults))

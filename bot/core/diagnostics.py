@@ -3,8 +3,9 @@
 The words are messages of `locales/<locale>/check.ftl`, named by the code.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final
 
@@ -22,22 +23,38 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
-WARNINGS: Final = frozenset(
-    (
-        "no-way-to-an-end",
-        "never-holds",
-        "unused-text",
-        "same-in-two-languages",
-        "option-not-in-selector",
-        "unknown-in-selector",
-        "forbidden-word",
-        "misspelling",
-        "safety-numbers-old",
-        "silence-without-reason",
-        "silence-unused",
-    )
+_ERRORS: Final = (
+    *("no-dialog", "no-language", "unreadable-file", "outside-folder", "not-a-file"),
+    *("file-too-large", "empty-file", "not-utf-8", "control-character", "tab", "too-deep"),
+    *("dialog-name", "locale-name"),
+    *("yaml-syntax", "yaml-anchor", "yaml-key-not-text", "duplicate-key"),
+    *("unknown-key", "missing-key", "card-kind", "wrong-kind", "wrong-name", "wrong-choice"),
+    *("not-a-whole-number", "number-too-small", "number-too-large"),
+    *("too-few", "too-many", "too-long"),
+    *("reserved-name", "same-tag", "same-command", "reserved-command"),
+    *("duplicate-option", "unknown-card", "unknown-dialog", "unknown-option", "not-a-number"),
+    *("no-else", "unknown-step", "unreachable-card", "path-too-long", "unknown-theme"),
+    *("fluent-syntax", "duplicate-text", "missing-text", "unknown-text", "circular-text"),
+    *("too-many-references", "unknown-argument", "empty-text", "broken-html", "quote-in-text"),
+    "text-too-long",
 )
-HINTS: Final = frozenset(("long-card", "long-label", "many-options"))
+_WARNINGS: Final = (
+    *("no-way-to-an-end", "loop-without-choice", "never-holds", "too-few-prompts"),
+    *("unused-text", "same-in-two-languages", "missing-placeholder"),
+    *("option-not-in-selector", "unknown-in-selector", "forbidden-word", "misspelling"),
+    *("safety-numbers-old", "silence-without-reason", "silence-unused"),
+)
+_HINTS: Final = (
+    *("long-card", "long-label", "many-options"),
+    *("dialog-gone", "buttons-refused", "changed-in-one-language"),
+)
+
+SEVERITIES: Final[Mapping[str, Severity]] = {
+    **dict.fromkeys(_ERRORS, Severity.ERROR),
+    **dict.fromkeys(_WARNINGS, Severity.WARNING),
+    **dict.fromkeys(_HINTS, Severity.HINT),
+}
+"""Every code there is, in the order in which they are told."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,9 +80,7 @@ class Diagnostic:
     @property
     def severity(self) -> Severity:
         """How bad it is; follows from the code."""
-        if self.code in WARNINGS:
-            return Severity.WARNING
-        return Severity.HINT if self.code in HINTS else Severity.ERROR
+        return SEVERITIES[self.code]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +96,8 @@ class Source:
             if keys[:length] in self.places:
                 return Place(self.path, *self.places[keys[:length]])
         return Place(self.path)
+
+
+def like(name: str, known: Iterable[str]) -> str:
+    """Give the known name that looks most like `name`, or nothing."""
+    return next(iter(get_close_matches(name, list(known), 1)), "")

@@ -3,11 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.core.diagnostics import Keys, Place, Source
 from bot.core.dialog import Card, Dialog
 from bot.core.library import Arguments, Texts
+from bot.core.prompts import PROMPTS, PromptsFile
+
+_NO_DIALOGS: Final = ("dialogs/safety.yaml", f"dialogs/{PROMPTS}.yaml")
+
+ARGUMENT: Final = "\ufffc"
+"""Stands for an argument in a sample of a text: a sign that no text has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +30,11 @@ class Selector:
 class Shapes(Protocol):
     """What the texts of one file can look like."""
 
-    def samples(self, name: str, fill: Callable[[str], str]) -> Iterator[str]:
-        """Give the text as it comes by default, and with each other variant once."""
+    def samples(self, name: str) -> tuple[str, ...]:
+        """Give the text as it comes by default, and with each other variant once.
+
+        `ARGUMENT` stands for each argument; () never comes: a text that is not there is "".
+        """
 
     def longest(self, name: str, length: Callable[[str], int]) -> int:
         """Give the most characters that the text can have."""
@@ -55,6 +64,9 @@ class Draft:
     safety_checked: date | None = None
     forbidden: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By language, the words that questions, labels and sentences do without."""
+    known_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By language, in small letters, the project's own words that no dictionary has."""
+    prompts: PromptsFile | None = None
 
     def place(self, dialog: Dialog, card: Card | None = None, *keys: str | int) -> Place:
         """Give the place of a card in its dialog's file."""
@@ -64,6 +76,17 @@ class Draft:
     def text_place(self, locale: str, scope: str, name: str) -> Place:
         """Give the place of a text in its file."""
         return self.sources[f"{locale}/{scope}"].at(name)
+
+    def is_dialog(self, name: str) -> bool:
+        """Tell whether there is a dialog of that name, though its file may be broken."""
+        path = f"dialogs/{name}.yaml"
+        found = self.sources.get(name)
+        return found is not None and found.path == path and path not in _NO_DIALOGS
+
+    def has_text(self, locale: str, scope: str, name: str) -> bool:
+        """Tell whether a file has a text."""
+        source = self.sources.get(f"{locale}/{scope}")
+        return source is not None and (name,) in source.places
 
     def names(self, locale: str, scope: str) -> tuple[str, ...]:
         """Give the names of the texts in a file, in its order."""

@@ -7,26 +7,30 @@ from collections.abc import Set as AbstractSet
 def strongly_connected(ahead: Mapping[str, AbstractSet[str]]) -> Iterator[frozenset[str]]:
     """Give the groups of nodes that lead to each other, each after those it leads to.
 
-    R. Tarjan, "Depth-first search and linear graph algorithms" (1972).
+    R. Tarjan, "Depth-first search and linear graph algorithms" (1972); without recursion, as a
+    dialog can be longer than Python's stack is deep.
     """
     order, low = dict[str, int](), dict[str, int]()
-    stack = list[str]()
-
-    def visit(node: str) -> Iterator[frozenset[str]]:
-        order[node] = low[node] = len(order)
-        stack.append(node)
-        for other in sorted(ahead[node]):
-            if other not in order:
-                yield from visit(other)
-                low[node] = min(low[node], low[other])
-            elif other in stack:
+    stack, grouped = list[str](), set[str]()
+    for first in ahead:
+        todo = [] if first in order else [(first, iter(sorted(ahead[first])))]
+        while todo:
+            node, others = todo[-1]
+            if node not in order:
+                order[node] = low[node] = len(order)
+                stack.append(node)
+            other = next(others, None)
+            if other is None:
+                todo.pop()
+                if todo:
+                    low[todo[-1][0]] = min(low[todo[-1][0]], low[node])
+                if low[node] == order[node]:
+                    place = stack.index(node)
+                    group = frozenset(stack[place:])
+                    del stack[place:]
+                    grouped |= group
+                    yield group
+            elif other not in order:
+                todo.append((other, iter(sorted(ahead[other]))))
+            elif other not in grouped:
                 low[node] = min(low[node], order[other])
-        if low[node] == order[node]:
-            place = stack.index(node)
-            group = frozenset(stack[place:])
-            del stack[place:]
-            yield group
-
-    for node in ahead:
-        if node not in order:
-            yield from visit(node)

@@ -1,15 +1,17 @@
 """The rules of a whole library: what no single file can tell.
 
 Each rule gives diagnostics; a library without any can be walked to every end, in every
-language, with every button within 64 bytes.
+language, with every button within 64 bytes. Some things hold by construction and need no rule:
+the first card is the entry, every card but an end has a `next`, every card waits for a tap, and
+an open question has its privacy hint, which the renderer puts at the first one of a path and at
+every third.
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
+from typing import Final
 
-from bot.core.arguments import Spoken
 from bot.core.callback import MAX_BYTES, longest_callback_data
-from bot.core.diagnostics import Diagnostic, Place
+from bot.core.diagnostics import Diagnostic, Place, like
 from bot.core.dialog import (
     OWN,
     AllOf,
@@ -21,53 +23,54 @@ from bot.core.dialog import (
     ChooseUpTo,
     Condition,
     Dialog,
+    End,
     Every,
     Go,
     Is,
     Jump,
     Scale,
     Some,
-    chosen,
 )
 from bot.core.drafts import Draft
-from bot.core.library import BOT, SAFETY, Texts
+from bot.core.library import BOT, SAFETY
+from bot.core.named_texts import check_names
+from bot.core.prompts import PROMPTS
 from bot.core.text_rules import check_texts
+from bot.core.wording import COMMANDS
+
+_NOT_CARDS: Final = (
+    *("stop", "title", "about", "minutes", "steps", "all", "any"),
+    *("all_of", "at_least", "at_most"),
+)
+"""What else stands in the place of a card's name: a target, a text, an argument, a condition."""
+_NOT_OPTIONS: Final = ("else", "dialog", "none", "several", "heading")
+"""What else stands in the place of an option's name."""
 
 
 def check(draft: Draft) -> Iterator[Diagnostic]:
     """Give what is wrong with the library as a whole."""
+    yield from _empty(draft)
     yield from _unique(draft)
-    yield from _same_texts(draft)
+    yield from _themes(draft)
     for dialog in draft.dialogs.values():
-        wrong = [*_references(draft, dialog), *_steps(draft, dialog)]
+        wrong = [
+            *_names(draft, dialog),
+            *_references(draft, dialog),
+            *_offers(draft, dialog),
+            *_steps(draft, dialog),
+        ]
         yield from wrong
         if not wrong:
             yield from _reach(draft, dialog)
-        for texts in draft.texts.values():
-            yield from _texts(draft, dialog, texts)
-    yield from check_texts(draft, (BOT, SAFETY, *draft.dialogs))
+    yield from check_names(draft)
+    yield from check_texts(draft, (BOT, SAFETY, PROMPTS, *draft.dialogs))
 
 
-def like(name: str, known: Iterator[str] | tuple[str, ...]) -> str:
-    """Give the known name that looks most like `name`, or nothing."""
-    return next(iter(get_close_matches(name, list(known), 1)), "")
-
-
-def _same_texts(draft: Draft) -> Iterator[Diagnostic]:
-    """Every language has every text."""
-    names = dict[str, set[str]]()
-    for key, source in draft.sources.items():
-        locale, _, scope = key.partition("/")
-        if scope:
-            names.setdefault(scope, set()).update(str(keys[0]) for keys in source.places)
-    for scope, wanted in names.items():
-        for locale in draft.texts:
-            key = f"{locale}/{scope}"
-            if key in draft.sources and key not in draft.unreadable:
-                had = {str(keys[0]) for keys in draft.sources[key].places}
-                file = draft.sources[key]
-                for name in sorted(wanted - had):
-                    yield Diagnostic("missing-text", file.at(), {"text": name, "file": file.path})
+def _empty(draft: Draft) -> Iterator[Diagnostic]:
+    if not draft.texts:
+        yield Diagnostic("no-language", Place("locales"))
+    if not any(map(draft.is_dialog, draft.sources)):
+        yield Diagnostic("no-dialog", Place("dialogs"))
 
 
 def _unique(draft: Draft) -> Iterator[Diagnostic]:
@@ -77,30 +80,74 @@ def _unique(draft: Draft) -> Iterator[Diagnostic]:
         if dialog.tag in tags:
             other = tags[dialog.tag]
             yield Diagnostic("same-tag", place.at(), {"dialog": dialog.id, "other": other})
+        if dialog.command in COMMANDS:
+            yield Diagnostic("reserved-command", place.at("command"), {"command": dialog.command})
         if dialog.command in commands:
             names = {"command": dialog.command, "other": commands[dialog.command]}
             yield Diagnostic("same-command", place.at("command"), names)
         tags[dialog.tag], commands[dialog.command] = dialog.id, dialog.id
 
 
+def _themes(draft: Draft) -> Iterator[Diagnostic]:
+    themes = draft.prompts.themes if draft.prompts else ()
+    for name, prompt in draft.prompts.prompts.items() if draft.prompts else ():
+        if prompt.theme not in themes:
+            at = draft.sources[PROMPTS].at("prompts", name, "theme")
+            near = like(prompt.theme, themes)
+            yield Diagnostic("unknown-theme", at, {"theme": prompt.theme, "like": near})
+
+
+def _names(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
+    for card in dialog.cards.values():
+        if card.id in _NOT_CARDS:
+            yield Diagnostic("reserved-name", draft.place(dialog, card), {"name": card.id})
+        options = getattr(card.kind, "options", ())
+        chips = options[:-1] if card.lead else options
+        key = "of" if isinstance(card.kind, ChooseUpTo) else "choose"
+        for place, option in enumerate(chips):
+            at = draft.place(dialog, card, key, place)
+            if option in _NOT_OPTIONS or (card.lead and option == OWN):
+                yield Diagnostic("reserved-name", at, {"name": option})
+            elif option in chips[:place]:
+                yield Diagnostic("duplicate-option", at, {"option": option})
+
+
 def _references(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
     for card in dialog.cards.values():
         if card.id.endswith(f"-{OWN}"):
             continue  # leads where its slot leads
-        at = draft.place(dialog, card, "next")
-        for rule in card.rules:
+        for number, rule in enumerate(card.rules):
+            at = rule_place(draft, dialog, card, number)
             match rule.go:
                 case Go(goal) if goal not in dialog.cards:
-                    names = {"card": goal, "like": like(goal, tuple(dialog.cards))}
+                    names = {"card": goal, "like": like(goal, dialog.cards)}
                     yield Diagnostic("unknown-card", at, names)
-                case Jump(goal) if goal not in draft.sources:
-                    names = {"dialog": goal, "like": like(goal, tuple(draft.dialogs))}
+                case Jump(goal) if not draft.is_dialog(goal):
+                    names = {"dialog": goal, "like": like(goal, draft.dialogs)}
                     yield Diagnostic("unknown-dialog", at, names)
                 case _:
                     pass
             if rule.when is not None:
                 yield from _condition(dialog, rule.when, at)
-        yield from _ways_on(card, at)
+        yield from _ways_on(card, draft.place(dialog, card, "next"))
+
+
+def _offers(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
+    for card in dialog.cards.values():
+        for place, other in enumerate(card.kind.offer if isinstance(card.kind, End) else ()):
+            if not draft.is_dialog(other):
+                at = draft.place(dialog, card, "offer", place)
+                names = {"dialog": other, "like": like(other, draft.dialogs)}
+                yield Diagnostic("unknown-dialog", at, names)
+
+
+def rule_place(draft: Draft, dialog: Dialog, card: Card, number: int) -> Place:
+    """Give the place of a rule: of its line in a list, or of its option."""
+    when = card.rules[number].when
+    option = when.options[0] if isinstance(when, Is) else "else"
+    line = number - (1 if card.lead else 0)  # a slot's first rule leads to its own words
+    listed = draft.place(dialog, card, "next", line)
+    return max(listed, draft.place(dialog, card, "next", option))
 
 
 def _ways_on(card: Card, at: Place) -> Iterator[Diagnostic]:
@@ -120,7 +167,7 @@ def _condition(dialog: Dialog, condition: Condition, at: Place) -> Iterator[Diag
                 yield from _condition(dialog, each, at)
         case Is(card) | AllOf(card) | AtLeast(card) | AtMost(card):
             if card not in dialog.cards:
-                names = {"card": card, "like": like(card, tuple(dialog.cards))}
+                names = {"card": card, "like": like(card, dialog.cards)}
                 yield Diagnostic("unknown-card", at, names)
                 return
             kind = dialog.cards[card].kind
@@ -164,61 +211,3 @@ def _reach(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
     size = longest_callback_data(dialog)
     if size > MAX_BYTES:
         yield Diagnostic("path-too-long", draft.place(dialog), {"size": size, "most": MAX_BYTES})
-
-
-def _texts(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnostic]:
-    key = f"{texts.locale}/{dialog.id}"
-    if key in draft.unreadable:
-        return
-    file = draft.sources[key].path
-    for card, name in wanted_texts(dialog):
-        if not texts.has(dialog.id, name) and not (texts.has(SAFETY, name) and card):
-            yield Diagnostic(
-                "missing-text", draft.place(dialog, card), {"text": name, "file": file}
-            )
-    for keys in draft.sources[key].places:
-        name = str(keys[0])
-        for variable in sorted(texts.variables(dialog.id, name)):
-            yield from _variable(draft, dialog, texts, name, variable)
-
-
-def _variable(
-    draft: Draft, dialog: Dialog, texts: Texts, name: str, variable: str
-) -> Iterator[Diagnostic]:
-    if name.endswith(f"-clause.{OWN}") and variable == "words":
-        return
-    if not Spoken.knows(dialog, variable) and variable not in draft.facts:
-        at = draft.sources[f"{texts.locale}/{dialog.id}"].at(name)
-        cards = tuple(dialog.cards)
-        names = {"argument": variable, "text": name, "like": like(variable, cards)}
-        yield Diagnostic("unknown-argument", at, names)
-    card, _, facet = variable.rpartition("-")
-    if facet == "clause" and card in dialog.cards:
-        for option in getattr(dialog.cards[card].kind, "options", ()):
-            if not texts.has(dialog.id, f"{card}-clause.{option}"):
-                at = draft.sources[f"{texts.locale}/{dialog.id}"].at(name)
-                wanted = f"{card}-clause.{option}"
-                file = f"locales/{texts.locale}/{dialog.id}.ftl"
-                yield Diagnostic("missing-text", at, {"text": wanted, "file": file})
-
-
-def wanted_texts(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
-    """Give the texts that a dialog needs, with the card that needs each."""
-    yield from ((None, "title"), (None, "about"))
-    yield from ((None, f"step-{step}") for step in range(1, (dialog.steps or 0) + 1))
-    for card in dialog.cards.values():
-        yield card, card.text
-        if card.lead is not None:
-            yield card, card.lead
-        if card.copy is not None:
-            yield card, card.copy
-        match card.kind:
-            case Choose(options) | ChooseUpTo(options, _, _):
-                own = chosen(OWN) if card.lead else ()
-                yield from ((card, f"{card.text}.{o}") for o in options if o not in own)
-            case Scale():
-                yield from ((card, f"{card.text}.{end}") for end in ("low", "high"))
-            case Ask():
-                yield card, f"{card.text}.heading"
-            case _:
-                pass

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from bot.core.arguments import FACETS
-from bot.core.diagnostics import Diagnostic
+from bot.core.diagnostics import Diagnostic, Place
 from bot.core.dialog import Card, ChooseUpTo, Dialog
 from bot.core.drafts import Draft, Shapes
 from bot.core.library import SAFETY
@@ -17,6 +17,9 @@ MAX_TEXT: Final = 4096
 _AROUND: Final = 400
 """Room for what stands around a card's text: step, hints, the words of a lost note."""
 
+_SHOWN: Final = ("", "heading", "low", "high")
+"""The attributes (or none) that stand in a card; all others are on buttons, or in a sentence."""
+
 
 def check_texts(draft: Draft, scopes: tuple[str, ...]) -> Iterator[Diagnostic]:
     """Give what is wrong with the texts of these scopes, in every language."""
@@ -24,30 +27,37 @@ def check_texts(draft: Draft, scopes: tuple[str, ...]) -> Iterator[Diagnostic]:
         locale, _, scope = key.partition("/")
         if scope not in scopes or key in draft.unreadable:
             continue
+        plain = _plain(draft, scope)
         for name in draft.names(locale, scope):
-            at = draft.text_place(locale, scope, name)
-            samples = list(shapes.samples(name, lambda _: "x"))
-            if not all(sample.strip() for sample in samples[:1]):
+            samples = shapes.samples(name)
+            if not samples[0].strip():
+                at = draft.text_place(locale, scope, name)
                 yield Diagnostic("empty-text", at, {"text": name})
-            piece = next((found for each in samples if (found := fault_in(each))), None)
-            if piece is not None and not _is_plain(draft, scope, name):
-                yield Diagnostic("broken-html", at, {"text": name, "piece": piece})
+            if name.partition(".")[2] in _SHOWN and name not in plain:
+                yield from _html(draft.text_place(locale, scope, name), name, samples)
         if scope in draft.dialogs:
-            yield from _too_long(draft, draft.dialogs[scope], locale, shapes)
+            yield from _too_long(draft, draft.dialogs[scope], locale)
+
+
+def _html(at: Place, name: str, samples: tuple[str, ...]) -> Iterator[Diagnostic]:
+    piece = next((found for each in samples if (found := fault_in(each))), None)
+    if piece is not None:
+        code = "quote-in-text" if "blockquote" in piece else "broken-html"
+        yield Diagnostic(code, at, {"text": name, "piece": piece})
 
 
 def longest_text(draft: Draft, dialog: Dialog, card: Card, locale: str) -> int:
     """Give the most characters that the card's own text can have, without what was typed."""
     own = f"{locale}/{dialog.id}"
     shapes = draft.shapes[own]
-    if card.text not in draft.names(locale, dialog.id):
+    if not draft.has_text(locale, dialog.id, card.text):
         shapes = draft.shapes.get(f"{locale}/{SAFETY}", shapes)
     return shapes.longest(card.text, _lengths(dialog, draft.shapes[own]))
 
 
-def _too_long(draft: Draft, dialog: Dialog, locale: str, shapes: Shapes) -> Iterator[Diagnostic]:
+def _too_long(draft: Draft, dialog: Dialog, locale: str) -> Iterator[Diagnostic]:
     for card in dialog.cards.values():
-        if card.text not in draft.names(locale, dialog.id):
+        if not draft.has_text(locale, dialog.id, card.text):
             continue
         size = longest_text(draft, dialog, card, locale) + MAX_NOTES + _AROUND
         if size > MAX_TEXT:
@@ -72,8 +82,8 @@ def _lengths(dialog: Dialog, shapes: Shapes) -> Callable[[str], int]:
     return length
 
 
-def _is_plain(draft: Draft, scope: str, name: str) -> bool:
-    """Tell whether a text is never read as HTML: a label, a clause, what is copied."""
+def _plain(draft: Draft, scope: str) -> frozenset[str]:
+    """Give the texts that are never read as HTML, besides labels and clauses."""
     dialog = draft.dialogs.get(scope)
-    copied = {card.copy for card in dialog.cards.values()} if dialog else set()
-    return "." in name or name in copied or name in {"title", "about"}
+    copied = (card.copy for card in dialog.cards.values() if card.copy) if dialog else ()
+    return frozenset((*copied, "title", "about"))

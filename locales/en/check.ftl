@@ -2,15 +2,21 @@
 
 did-you-mean = Did you mean “{ $like }”?
 
+no-dialog = There is no dialog here. Make one: a file in dialogs, such as dialogs/walk.yaml.
+no-language = There is no language here. Make one: a folder in locales, such as locales/nl.
+outside-folder = This is a link to a file elsewhere. Put the file itself here.
+not-a-file = This is no plain file. Remove it, or give it another name.
 unreadable-file = This file cannot be read: { $problem }. It is needed; make it, or put it back.
 file-too-large = This file has { $size } bytes; at most { $most } are read. Split it up.
+empty-file = Nothing stands in this file. Write it, or remove it.
 not-utf-8 = This file is not UTF-8 from byte { $byte } on. Save it as UTF-8.
+control-character = There is a character here that nobody can see ({ $sign }). Remove it; if there are many, this may be no text at all.
+tab = There is a tab here. Indent with spaces.
+too-deep = This is nested too deeply. A handful of levels is enough.
 locale-name = “{ $name }” is no language code. Name the folder after a language, in two letters, such as nl or en.
 dialog-name = “{ $name }” is no name for a dialog. Use small letters, digits and _, and begin with a letter.
 
 yaml-syntax = This is not YAML: { $problem }. Look at the line above too: a colon, a bracket or the indent may be off.
-yaml-character = A character here cannot stand in a YAML file: { $problem }. Remove it.
-yaml-too-deep = This is nested too deeply. A dialog needs no more than a handful of levels.
 yaml-key-not-text = A key must be a plain word. Put it in quotes, or remove the brackets.
 yaml-anchor = Anchors (&) and aliases (*) are not used in dialogs. Write the value out, or put it in quotes.
 duplicate-key = “{ $key }” stands here twice. Keep one of them.
@@ -28,8 +34,11 @@ too-few = “{ $key }” has too few: at least { $expected }.
 too-many = “{ $key }” has too many: at most { $expected }.
 wrong-kind = “{ $key }” is not written the way it should be. Compare it with another dialog.
 
+reserved-name = “{ $name }” already means something else here. Choose another name.
 same-tag = The dialogs “{ $dialog }” and “{ $other }” cannot be told apart in buttons. Rename the newest file.
 same-command = The command /{ $command } belongs to the dialog “{ $other }” already. Choose another.
+reserved-command = The command /{ $command } is the bot’s own. Choose another.
+duplicate-option = The option “{ $option }” stands here twice. Keep one of them.
 unknown-card = There is no card “{ $card }” here. Name a card of this dialog.
 unknown-dialog = There is no dialog “{ $dialog }”. Name a file in dialogs, without .yaml.
 unknown-option = The card “{ $card }” has no option “{ $option }”. Name one of its options.
@@ -39,9 +48,14 @@ unknown-step = There is no step { $step }: this dialog has { $steps }. Change th
 unreachable-card = Nothing leads to the card “{ $card }”. Point a next at it, or remove it.
 path-too-long = The longest path needs { $size } bytes in a button; { $most } fit. Shorten the dialog, or split it in two.
 
+unknown-theme = There is no theme “{ $theme }”. Name one of themes, or add it there.
+
 fluent-syntax = This is not Fluent: { $problem }. Write “name = text”, indent what follows, and close every bracket.
 duplicate-text = The text “{ $text }” stands here twice. Keep one of them.
 missing-text = The text “{ $text }” is missing. Add it to { $file }.
+unknown-text = The text “{ $text }” refers to { $wanted }, which is not in this file. Mend the name, or write that text.
+circular-text = The text “{ $text }” refers to itself, perhaps by way of another. Write it out.
+too-many-references = With all that it refers to, the text “{ $text }” has more than { $most } pieces. Write it out, or shorten it.
 unknown-argument = The text “{ $text }” uses ${ $argument }, which is not there. Use the name of a card, or card-clause, card-label, card-words, card-count.
 
 ## What is wrong with a setting, or with starting.
@@ -58,11 +72,18 @@ setting-port = This address is in use or not allowed: { $address }. Choose anoth
 
 empty-text = The text “{ $text }” says nothing. Write it, or remove it.
 broken-html = The text “{ $text }” trips over { $piece }. Close every tag (b, i, u, s, code), and write &lt; &gt; &amp; for < > &.
+quote-in-text = The text “{ $text }” has a quote ({ $piece }). That is the place of people’s own notes; take another form, such as <i>.
 text-too-long = The text “{ $text }” can grow to { $size } characters with its longest answers and notes; 4096 fit. Shorten it.
 no-way-to-an-end = From the card “{ $card }” no end can be reached. Point a next at an end, at another dialog or at stop.
+loop-without-choice = From the card “{ $card }” on, cards that ask nothing lead round in a circle: nobody can answer a way out. Let one of them lead on.
 never-holds = A condition on “{ $card }” can never hold (it would lead to “{ $goal }”). Look at which cards come before it and what they can answer.
+too-few-prompts = The theme “{ $theme }” has { $count ->
+        [one] 1 question
+       *[other] { $count } questions
+    }. Write at least { $least }, so that none comes back soon.
 unused-text = Nothing uses the text “{ $text }”. Remove it, or use it.
 same-in-two-languages = The text “{ $text }” is the same in { $first } and { $other }. Translate it.
+missing-placeholder = The text “{ $text }” does without ${ $argument }, which it does use in { $other }. Use it here too.
 option-not-in-selector = The text “{ $text }” selects on ${ $argument } and leaves out “{ $option }”, which falls into the default. Add a line for it.
 unknown-in-selector = The text “{ $text }” selects on ${ $argument } with “{ $option }”, which is no answer there. Remove it, or mend its name.
 forbidden-word = The text “{ $text }” says “{ $word }”. Say it otherwise; in an example, put it between quotation marks.
@@ -73,6 +94,36 @@ silence-unused = This remark silences { $code }, which does not occur here. Remo
 long-card = The text “{ $text }” can be { $size } characters long. A card of more than { $most } is not read in a corridor.
 long-label = The label “{ $text }” has { $size } characters. More than { $most } do not fit on a button.
 many-options = The card “{ $card }” has { $count } options. More than { $most } are hard to choose from.
+
+## What a change does to people who are half-way (check --against).
+
+dialog-gone = The dialog “{ $dialog }” is no longer here. All its buttons from before are refused.
+buttons-refused = { $why ->
+        [gone] The card “{ $card }” is gone.
+        [changed] The answers on the card “{ $card }” are others.
+       *[leads] The card “{ $card }” leads elsewhere.
+    } Buttons from before are refused { $always ->
+        [0] on some paths to { $some }.
+       *[other] { $sometimes ->
+            [0] on { $cards }.
+           *[other] on { $cards }, and on some paths to { $some }.
+        }
+    }
+and-more = { $names } and { $more } more
+changed-in-one-language = The text “{ $text }” was changed in { $other }, not here. See whether both still say the same.
+against-no-git = To compare with an older version, check needs git, and it is not here. Install it, or leave --against out.
+against-no-repository = { $folder } is in no git repository: there is no older version to compare with.
+against-unknown-ref = There is no version “{ $ref }” here. Name a commit, a branch or a tag, such as main or HEAD.
+against-no-content = In the version “{ $ref }” there were no dialogs here yet. Name a later one.
+against-broken = In the version “{ $ref }” the dialogs were broken: nobody can be half-way. Name another one.
+
+## The rest of check.
+
+no-such-folder = There is no folder { $folder }. Name one with dialogs and locales in it.
+no-dictionary = Spelling is not checked: no dictionary for { $locales }. On Debian or Ubuntu: sudo apt install { $packages }
+explain-unknown = There is no code “{ $code }”. “check --explain” lists all codes.
+explain-wrong = wrong
+explain-mended = mended
 summary =
     { $errors ->
         [0] No errors
@@ -102,3 +153,29 @@ rehearse-cannot = { $place }: { $reason } The newest message has: { $labels }.
 rehearse-written = Written: { $file }
 rehearse-summary = { $right } as told, { $wrong } not.
 rehearse-unvisited = { $place } was not visited ({ $locale }).
+
+## The map of a dialog (graph).
+
+map-step = Step { $step }
+map-sentence = sentence
+map-choose = one of { $count }
+map-choose-up-to = { $least } to { $most } of { $count }
+map-ask = own words
+map-ask-optional = own words, may be skipped
+map-end = end
+map-jump = → dialog { $dialog }
+map-halt = stops here
+map-offer = offers
+map-otherwise = otherwise
+map-all-but = all but { $options }
+map-all = all { $count }
+map-by-way-of = by way of { $card }
+map-answered = answered
+map-skipped = skipped
+map-own = in own words
+map-and = { " and " }
+map-or = { " or " }
+map-if = { " if " }
+map-legend = Double border: an end. Arrow as a shape: another dialog. Octagon: it stops here. Tab: a sentence to compose. Dashes with ↺: back to an earlier card; what came after it is dropped. Dots: offered at the end.
+graph-no-dot = A picture needs Graphviz, which is not here. Install it (Debian, Ubuntu: sudo apt install graphviz; macOS: brew install graphviz), or take --format mermaid.
+graph-no-dialog = There is no dialog “{ $dialog }”. Name one of these: { $known }.

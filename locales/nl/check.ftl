@@ -2,15 +2,21 @@
 
 did-you-mean = Bedoel je ‘{ $like }’?
 
+no-dialog = Er is hier geen dialoog. Maak er een: een bestand in dialogs, zoals dialogs/walk.yaml.
+no-language = Er is hier geen taal. Maak er een: een map in locales, zoals locales/nl.
+outside-folder = Dit is een verwijzing naar een bestand ergens anders. Zet het bestand zelf hier.
+not-a-file = Dit is geen gewoon bestand. Haal het weg, of geef het een andere naam.
 unreadable-file = Dit bestand is niet te lezen: { $problem }. Het is nodig; maak het, of zet het terug.
 file-too-large = Dit bestand heeft { $size } bytes; er worden er hooguit { $most } gelezen. Splits het.
+empty-file = Er staat niets in dit bestand. Schrijf het, of haal het weg.
 not-utf-8 = Dit bestand is vanaf byte { $byte } geen UTF-8. Sla het op als UTF-8.
+control-character = Hier staat een teken dat niemand kan zien ({ $sign }). Haal het weg; zijn het er veel, dan is dit misschien geen tekst.
+tab = Hier staat een tab. Laat inspringen met spaties.
+too-deep = Dit zit te diep in elkaar. Een handvol niveaus is genoeg.
 locale-name = ‘{ $name }’ is geen taalcode. Noem de map naar een taal, in twee letters, zoals nl of en.
 dialog-name = ‘{ $name }’ kan geen naam van een dialoog zijn. Gebruik kleine letters, cijfers en _, en begin met een letter.
 
 yaml-syntax = Dit is geen YAML: { $problem }. Kijk ook op de regel erboven: een dubbele punt, een haakje of het inspringen klopt niet.
-yaml-character = Hier staat een teken dat niet in een YAML-bestand kan: { $problem }. Haal het weg.
-yaml-too-deep = Dit zit te diep in elkaar. Een dialoog heeft maar een paar niveaus nodig.
 yaml-key-not-text = Een sleutel is een gewoon woord. Zet er aanhalingstekens om, of haal de haken weg.
 yaml-anchor = Ankers (&) en aliassen (*) horen niet in een dialoog. Schrijf de waarde uit, of zet er aanhalingstekens om.
 duplicate-key = ‘{ $key }’ staat hier twee keer. Houd er één over.
@@ -28,8 +34,11 @@ too-few = ‘{ $key }’ heeft er te weinig: minstens { $expected }.
 too-many = ‘{ $key }’ heeft er te veel: hooguit { $expected }.
 wrong-kind = ‘{ $key }’ is niet geschreven zoals het hoort. Vergelijk het met een andere dialoog.
 
+reserved-name = ‘{ $name }’ betekent hier al iets anders. Kies een andere naam.
 same-tag = De dialogen ‘{ $dialog }’ en ‘{ $other }’ zijn in knoppen niet uit elkaar te houden. Geef het nieuwste bestand een andere naam.
 same-command = Het commando /{ $command } is al van de dialoog ‘{ $other }’. Kies een ander.
+reserved-command = Het commando /{ $command } is van de bot zelf. Kies een ander.
+duplicate-option = De optie ‘{ $option }’ staat hier twee keer. Houd er één over.
 unknown-card = Er is hier geen kaart ‘{ $card }’. Noem een kaart van deze dialoog.
 unknown-dialog = Er is geen dialoog ‘{ $dialog }’. Noem een bestand in dialogs, zonder .yaml.
 unknown-option = De kaart ‘{ $card }’ heeft geen optie ‘{ $option }’. Noem een van haar opties.
@@ -39,9 +48,14 @@ unknown-step = Stap { $step } is er niet: deze dialoog heeft er { $steps }. Vera
 unreachable-card = Niets leidt naar de kaart ‘{ $card }’. Laat een next ernaar wijzen, of haal haar weg.
 path-too-long = Het langste pad vraagt { $size } bytes in een knop; er passen er { $most }. Maak de dialoog korter, of splits hem in tweeën.
 
+unknown-theme = Er is geen thema ‘{ $theme }’. Noem er een van themes, of zet het erbij.
+
 fluent-syntax = Dit is geen Fluent: { $problem }. Schrijf ‘naam = tekst’, laat wat volgt inspringen, en sluit elk haakje.
 duplicate-text = De tekst ‘{ $text }’ staat hier twee keer. Houd er één over.
 missing-text = De tekst ‘{ $text }’ ontbreekt. Zet die in { $file }.
+unknown-text = De tekst ‘{ $text }’ verwijst naar { $wanted }, en dat staat niet in dit bestand. Verbeter de naam, of schrijf die tekst.
+circular-text = De tekst ‘{ $text }’ verwijst naar zichzelf, misschien langs een omweg. Schrijf hem uit.
+too-many-references = Met alles waar hij naar verwijst heeft de tekst ‘{ $text }’ meer dan { $most } stukjes. Schrijf hem uit, of maak hem korter.
 unknown-argument = De tekst ‘{ $text }’ gebruikt ${ $argument }, en dat is er niet. Gebruik de naam van een kaart, of kaart-clause, kaart-label, kaart-words, kaart-count.
 
 ## Wat er mis is met een instelling, of met het starten.
@@ -58,11 +72,18 @@ setting-port = Dit adres is al in gebruik of niet toegestaan: { $address }. Kies
 
 empty-text = De tekst ‘{ $text }’ zegt niets. Schrijf hem, of haal hem weg.
 broken-html = De tekst ‘{ $text }’ struikelt over { $piece }. Sluit elke tag (b, i, u, s, code), en schrijf &lt; &gt; &amp; voor < > &.
+quote-in-text = In de tekst ‘{ $text }’ staat een citaat ({ $piece }). Dat is de plek van iemands eigen notities; neem een andere vorm, zoals <i>.
 text-too-long = De tekst ‘{ $text }’ kan met de langste antwoorden en notities { $size } tekens worden; er passen er 4096. Maak hem korter.
 no-way-to-an-end = Vanaf de kaart ‘{ $card }’ is geen einde te bereiken. Laat een next naar een einde, een andere dialoog of stop wijzen.
+loop-without-choice = Vanaf de kaart ‘{ $card }’ gaan kaarten die niets vragen in een kring: niemand kan er met een antwoord uit. Laat een ervan verder leiden.
 never-holds = Een voorwaarde op ‘{ $card }’ kan nooit waar zijn (ze zou naar ‘{ $goal }’ leiden). Kijk welke kaarten ervoor komen en wat die kunnen antwoorden.
+too-few-prompts = Het thema ‘{ $theme }’ heeft { $count ->
+        [one] 1 vraag
+       *[other] { $count } vragen
+    }. Schrijf er minstens { $least }, dan komt er niet snel een terug.
 unused-text = Niets gebruikt de tekst ‘{ $text }’. Haal hem weg, of gebruik hem.
 same-in-two-languages = De tekst ‘{ $text }’ is hetzelfde in { $first } en { $other }. Vertaal hem.
+missing-placeholder = De tekst ‘{ $text }’ doet het zonder ${ $argument }, en gebruikt dat in { $other } wel. Gebruik het hier ook.
 option-not-in-selector = De tekst ‘{ $text }’ kiest op ${ $argument } en slaat ‘{ $option }’ over; die valt nu in de standaard. Geef haar een regel.
 unknown-in-selector = De tekst ‘{ $text }’ kiest op ${ $argument } met ‘{ $option }’, en dat is daar geen antwoord. Haal het weg, of verbeter de naam.
 forbidden-word = De tekst ‘{ $text }’ zegt ‘{ $word }’. Zeg het anders; zet het in een voorbeeld tussen aanhalingstekens.
@@ -73,6 +94,36 @@ silence-unused = Deze opmerking zet { $code } uit, en dat komt hier niet voor. H
 long-card = De tekst ‘{ $text }’ kan { $size } tekens lang zijn. Meer dan { $most } leest niemand in een gang.
 long-label = Het label ‘{ $text }’ heeft { $size } tekens. Meer dan { $most } passen niet op een knop.
 many-options = De kaart ‘{ $card }’ heeft { $count } opties. Uit meer dan { $most } is het lastig kiezen.
+
+## Wat een wijziging doet met mensen die halverwege zijn (check --against).
+
+dialog-gone = De dialoog ‘{ $dialog }’ is er niet meer. Al zijn knoppen van vroeger worden geweigerd.
+buttons-refused = { $why ->
+        [gone] De kaart ‘{ $card }’ is weg.
+        [changed] De antwoorden op de kaart ‘{ $card }’ zijn anders.
+       *[leads] De kaart ‘{ $card }’ leidt ergens anders heen.
+    } Knoppen van vroeger worden geweigerd { $always ->
+        [0] op sommige paden naar { $some }.
+       *[other] { $sometimes ->
+            [0] op { $cards }.
+           *[other] op { $cards }, en op sommige paden naar { $some }.
+        }
+    }
+and-more = { $names } en nog { $more }
+changed-in-one-language = De tekst ‘{ $text }’ is veranderd in { $other }, en hier niet. Kijk of ze nog hetzelfde zeggen.
+against-no-git = Om met een oudere versie te vergelijken is git nodig, en dat is er niet. Installeer het, of laat --against weg.
+against-no-repository = { $folder } staat niet in een git-repository: er is geen oudere versie om mee te vergelijken.
+against-unknown-ref = Er is hier geen versie ‘{ $ref }’. Noem een commit, een branch of een tag, zoals main of HEAD.
+against-no-content = In de versie ‘{ $ref }’ waren hier nog geen dialogen. Noem een latere.
+against-broken = In de versie ‘{ $ref }’ waren de dialogen kapot: daar kan niemand halverwege zijn. Noem een andere.
+
+## De rest van check.
+
+no-such-folder = Er is geen map { $folder }. Noem er een met dialogs en locales erin.
+no-dictionary = De spelling is niet nagekeken: er is geen woordenboek voor { $locales }. Op Debian of Ubuntu: sudo apt install { $packages }
+explain-unknown = Er is geen code ‘{ $code }’. ‘check --explain’ noemt alle codes.
+explain-wrong = fout
+explain-mended = verbeterd
 summary =
     { $errors ->
         [0] Geen fouten
@@ -102,3 +153,29 @@ rehearse-cannot = { $place }: { $reason } Het nieuwste bericht heeft: { $labels 
 rehearse-written = Geschreven: { $file }
 rehearse-summary = { $right } zoals verteld, { $wrong } niet.
 rehearse-unvisited = { $place } is niet bezocht ({ $locale }).
+
+## De plattegrond van een dialoog (graph).
+
+map-step = Stap { $step }
+map-sentence = zin
+map-choose = één van { $count }
+map-choose-up-to = { $least } tot { $most } van { $count }
+map-ask = eigen woorden
+map-ask-optional = eigen woorden, mag leeg
+map-end = einde
+map-jump = → dialoog { $dialog }
+map-halt = stopt hier
+map-offer = biedt aan
+map-otherwise = in andere gevallen
+map-all-but = alles behalve { $options }
+map-all = alle { $count }
+map-by-way-of = via { $card }
+map-answered = beantwoord
+map-skipped = overgeslagen
+map-own = in eigen woorden
+map-and = { " en " }
+map-or = { " of " }
+map-if = { " als " }
+map-legend = Dubbele rand: een einde. Pijl als vorm: een andere dialoog. Achthoek: hier stopt het. Tabblad: een zin die je samenstelt. Streepjes met ↺: terug naar een kaart van eerder; wat daarna kwam, vervalt. Stippels: een aanbod aan het eind.
+graph-no-dot = Voor een plaatje is Graphviz nodig, en dat is hier niet. Zet het erbij (Debian, Ubuntu: sudo apt install graphviz; macOS: brew install graphviz), of neem --format mermaid.
+graph-no-dialog = Er is geen dialoog ‘{ $dialog }’. Noem er een van deze: { $known }.

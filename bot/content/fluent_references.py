@@ -1,0 +1,115 @@
+"""What texts refer to: arguments, and other texts that must be there, end, and stay small.
+
+A text that refers to itself through others can never be said, and a few lines of references
+can grow to gigabytes: both are told before any text is looked into.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, TypeAlias
+
+from fluent.syntax import ast, visitor
+
+from bot.content.text_files import Lines
+from bot.core.diagnostics import Diagnostic, Place, like
+
+Entries: TypeAlias = Mapping[str, ast.Message | ast.Term]
+"""The messages and terms (`-name`) of a file."""
+
+MOST_PIECES: Final = 1000
+"""What a text may come to with all that it refers to; Fluent itself stops at as many."""
+_MAX_DEPTH: Final = 30
+_FUNCTIONS: Final = ("NUMBER()", "DATETIME()")
+
+
+class Uses:
+    """What a text uses: `variables` by name, `texts` by name with the place of the reference.
+
+    `pieces` is how many pieces it is made of, all its variants together.
+    """
+
+    def __init__(self, pattern: ast.Pattern) -> None:
+        found = _Found()
+        found.visit(pattern)
+        self.variables: AbstractSet[str] = found.variables
+        self.texts: Sequence[tuple[str, int]] = found.texts
+        self.pieces = found.pieces
+
+
+def uses(entries: Entries) -> Mapping[str, Uses]:
+    """Give what each text of a file uses, by its name (`role`, `role.fixer`, `-term`)."""
+    found = dict[str, Uses]()
+    for name, entry in entries.items():
+        if entry.value is not None:
+            found[name] = Uses(entry.value)
+        for attribute in entry.attributes:
+            found[f"{name}.{attribute.id.name}"] = Uses(attribute.value)
+    return found
+
+
+def reference_faults(path: str, lines: Lines, used: Mapping[str, Uses]) -> Iterator[Diagnostic]:
+    """Give what is wrong with the references of a file."""
+    known = (*used, *_FUNCTIONS)
+    sizes = dict.fromkeys(_FUNCTIONS, 1)
+    for name, found in used.items():
+        for text, start in found.texts:
+            if text not in sizes and text not in used:
+                names = {"text": name, "wanted": text, "like": like(text, known)}
+                yield Diagnostic("unknown-text", Place(path, *lines.at(start)), names)
+    for name, found in used.items():
+        fault = _growth(name, used, sizes, ())
+        if fault and found.texts:
+            place = Place(path, *lines.at(found.texts[0][1]))
+            yield Diagnostic(fault, place, {"text": name, "most": MOST_PIECES})
+
+
+def _growth(
+    name: str, used: Mapping[str, Uses], sizes: dict[str, int], around: tuple[str, ...]
+) -> str | None:
+    """Find the size of a text, or say what keeps it from having one."""
+    if name in around:
+        return "circular-text"
+    if name in sizes or name not in used:
+        return None
+    if len(around) > _MAX_DEPTH:
+        return "too-many-references"
+    size = used[name].pieces
+    for text, _ in used[name].texts:
+        fault = _growth(text, used, sizes, (*around, name))
+        if fault:
+            return fault
+        size += sizes.get(text, 0)
+    if size > MOST_PIECES:
+        return "too-many-references"
+    sizes[name] = size
+    return None
+
+
+class _Found(visitor.Visitor):
+    def __init__(self) -> None:
+        self.variables = set[str]()
+        self.texts = list[tuple[str, int]]()
+        self.pieces = 0
+
+    def visit_TextElement(self, _: ast.TextElement) -> None:  # noqa: N802 - Fluent's name for it
+        self.pieces += 1
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+        self.pieces += 1
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self._text(node, node.id.name, node.attribute)
+
+    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+        self._text(node, f"-{node.id.name}", node.attribute)
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+        self._text(node, f"{node.id.name}()", None)
+        self.generic_visit(node)
+
+    def _text(self, node: ast.SyntaxNode, name: str, attribute: ast.Identifier | None) -> None:
+        self.pieces += 1
+        full = name + (f".{attribute.name}" if attribute else "")
+        self.texts.append((full, node.span.start if node.span else 0))

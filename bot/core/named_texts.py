@@ -1,0 +1,117 @@
+"""Which texts there must be, by their names, and which arguments they may use.
+
+A text that is missing is told once: where it is wanted, or else at the top of its file.
+"""
+
+from collections.abc import Iterator
+
+from bot.core.arguments import Spoken
+from bot.core.diagnostics import Diagnostic, Place, like
+from bot.core.dialog import OWN, Ask, Card, Choose, ChooseUpTo, Dialog, Scale, chosen
+from bot.core.drafts import Draft
+from bot.core.library import SAFETY, Texts
+from bot.core.prompts import PROMPTS
+
+
+def check_names(draft: Draft) -> Iterator[Diagnostic]:
+    """Give the texts that are missing, and the arguments that are not there."""
+    told = set[tuple[str, str]]()
+    for found in _missing(draft):
+        name = str(found.arguments["file"]), str(found.arguments["text"])
+        if name not in told:
+            told.add(name)
+            yield found
+    for dialog in draft.dialogs.values():
+        for texts in _readable(draft, dialog.id):
+            yield from _arguments(draft, dialog, texts)
+
+
+def wanted_texts(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
+    """Give the texts that a dialog needs, with the card that needs each."""
+    yield from ((None, "title"), (None, "about"))
+    yield from ((None, f"step-{step}") for step in range(1, (dialog.steps or 0) + 1))
+    for card in dialog.cards.values():
+        yield card, card.text
+        if card.lead is not None:
+            yield card, card.lead
+        if card.copy is not None:
+            yield card, card.copy
+        match card.kind:
+            case Choose(options) | ChooseUpTo(options, _, _):
+                own = chosen(OWN) if card.lead else ()
+                yield from ((card, f"{card.text}.{o}") for o in options if o not in own)
+            case Scale():
+                yield from ((card, f"{card.text}.{end}") for end in ("low", "high"))
+            case Ask():
+                yield card, f"{card.text}.heading"
+            case _:
+                pass
+
+
+def clauses(dialog: Dialog, variable: str) -> tuple[str, ...]:
+    """Give the texts that an argument such as `role-clause` is made of."""
+    card, _, facet = variable.rpartition("-")
+    if facet != "clause" or card not in dialog.cards:
+        return ()
+    options = getattr(dialog.cards[card].kind, "options", ())
+    return tuple(f"{card}-clause.{option}" for option in options)
+
+
+def _missing(draft: Draft) -> Iterator[Diagnostic]:
+    for dialog in draft.dialogs.values():
+        for texts in _readable(draft, dialog.id):
+            yield from _wanted(draft, dialog, texts)
+    for name in draft.prompts.prompts if draft.prompts else ():
+        for texts in _readable(draft, PROMPTS):
+            if not texts.has(PROMPTS, name):
+                at = draft.sources[PROMPTS].at("prompts", name)
+                yield _told(draft, at, texts, PROMPTS, name)
+    yield from _same(draft)
+
+
+def _wanted(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnostic]:
+    for card, name in wanted_texts(dialog):
+        if not texts.has(dialog.id, name) and not (texts.has(SAFETY, name) and card):
+            yield _told(draft, draft.place(dialog, card), texts, dialog.id, name)
+    for name in draft.names(texts.locale, dialog.id):
+        for variable in sorted(texts.variables(dialog.id, name)):
+            for clause in clauses(dialog, variable):
+                if not texts.has(dialog.id, clause):
+                    at = draft.text_place(texts.locale, dialog.id, name)
+                    yield _told(draft, at, texts, dialog.id, clause)
+
+
+def _same(draft: Draft) -> Iterator[Diagnostic]:
+    """Every language has every text."""
+    scopes = dict.fromkeys(key.partition("/")[2] for key in draft.sources if "/" in key)
+    for scope in scopes:
+        names = dict.fromkeys(n for locale in draft.texts for n in draft.names(locale, scope))
+        for texts in _readable(draft, scope):
+            file = draft.sources[f"{texts.locale}/{scope}"]
+            for name in names:
+                if not texts.has(scope, name):
+                    yield _told(draft, file.at(), texts, scope, name)
+
+
+def _told(draft: Draft, at: Place, texts: Texts, scope: str, name: str) -> Diagnostic:
+    file = draft.sources[f"{texts.locale}/{scope}"].path
+    return Diagnostic("missing-text", at, {"text": name, "file": file})
+
+
+def _arguments(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnostic]:
+    for name in draft.names(texts.locale, dialog.id):
+        for variable in sorted(texts.variables(dialog.id, name)):
+            if name.endswith(f"-clause.{OWN}") and variable == "words":
+                continue
+            if not Spoken.knows(dialog, variable) and variable not in draft.facts:
+                at = draft.text_place(texts.locale, dialog.id, name)
+                near = like(variable, (*dialog.cards, *draft.facts))
+                yield Diagnostic(
+                    "unknown-argument", at, {"text": name, "argument": variable, "like": near}
+                )
+
+
+def _readable(draft: Draft, scope: str) -> Iterator[Texts]:
+    for texts in draft.texts.values():
+        if f"{texts.locale}/{scope}" not in draft.unreadable:
+            yield texts
