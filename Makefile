@@ -1,6 +1,6 @@
 # The commands of this project; `make help` lists them. The scripts in .ci/ do the work.
 .DEFAULT_GOAL := help
-.PHONY: help try run test format lock clean
+.PHONY: help try run test format docs lock clean
 MAKEFLAGS += --no-print-directory
 python := .venv/bin/python
 
@@ -23,6 +23,10 @@ format: ## write the Python files as `make test` wants them
 	@.ci/venv test
 	@$(python) -m ruff check --quiet --fix-only
 	@$(python) -m ruff format
+
+docs: ## draw the maps of all dialogs (.github/DIALOGS.md); needs Graphviz
+	@.ci/venv run
+	@$(python) -m bot graph --page .github/DIALOGS.md
 
 lock: ## pin the dependencies of pyproject.toml anew; flags=--upgrade takes the newest
 	@.ci/venv test

@@ -17,7 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Shelf, build, run
-from bot.authoring import check, play
+from bot.authoring import check, graph, play
 from bot.content.explaining import CHECK, check_texts, explain
 from bot.content.library import BrokenContentError, load
 from bot.core.library import Texts
@@ -32,6 +32,7 @@ _MISUSED: Final = 2
 _PORT: Final = 8484
 _WORKSHOP: Final = (
     check,
+    graph,
     play,
 )
 """Each adds its words to the command line with `add_to`, and does them in `act`."""

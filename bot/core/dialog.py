@@ -235,7 +235,11 @@ def target(card: Card, answers: Answers) -> Target:
 
     The last rule has no condition (`bot.core.format` sees to that); an end leads nowhere.
     """
-    for rule in card.rules:
-        if rule.when is None or holds(rule.when, answers):
-            return rule.go
-    return Halt()
+    found = rule(card, answers)
+    return card.rules[found].go if found is not None else Halt()
+
+
+def rule(card: Card, answers: Answers) -> int | None:
+    """Give the place of the rule of `card` that counts: the first that holds."""
+    numbered = enumerate(card.rules)
+    return next((i for i, each in numbered if not each.when or holds(each.when, answers)), None)
