@@ -7,60 +7,53 @@ import asyncio
 import contextlib
 import json
 import re
-from collections.abc import Awaitable, Callable
-from typing import TypeAlias, TypeVar
+from collections.abc import Callable
+from typing import TypeAlias
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
 
 from bot.preview import person
 from bot.preview.arguments import Json
 from bot.preview.chats import Chat
 from bot.preview.person import RefusedError
 from bot.preview.preview import Preview
+from bot.preview.requests import (
+    chat_of,
+    endpoint,
+    field,
+    queried_chat,
+    read_body,
+    read_number,
+)
 from bot.preview.transcript import transcript
 
-MAX_BODY_BYTES = 64 * 1024
 _HEARTBEAT_S = 15.0
 _SETTLE_S = 0.02
 _LONGEST_WAIT_S = 60.0
 
 Action: TypeAlias = Callable[[Preview, Chat, Json], Json]
-T = TypeVar("T")
 
 
 def add_phone(app: web.Application, preview: Preview) -> None:
     """Adds the endpoints under /phone."""
-    app.router.add_get("/phone/events", _endpoint(preview, _events), allow_head=False)
-    app.router.add_get("/phone/snapshot", _endpoint(preview, _snapshot))
-    app.router.add_get("/phone/transcript", _endpoint(preview, _transcript))
-    app.router.add_get("/phone/quiet", _endpoint(preview, _quiet))
-    app.router.add_post("/phone/restart", _endpoint(preview, _restart))
-    app.router.add_post("/phone/{action}", _endpoint(preview, _act))
-
-
-def _endpoint(
-    preview: Preview, answer: Callable[[Preview, web.Request], Awaitable[web.StreamResponse]]
-) -> Handler:
-    async def handler(request: web.Request) -> web.StreamResponse:
-        try:
-            return await answer(preview, request)
-        except RefusedError as refused:
-            return web.json_response({"error": refused.sentence}, status=refused.status)
-
-    return handler
+    app.router.add_get("/phone/events", endpoint(preview, _events), allow_head=False)
+    app.router.add_get("/phone/snapshot", endpoint(preview, _snapshot))
+    app.router.add_get("/phone/transcript", endpoint(preview, _transcript))
+    app.router.add_get("/phone/quiet", endpoint(preview, _quiet))
+    app.router.add_post("/phone/restart", endpoint(preview, _restart))
+    app.router.add_post("/phone/{action}", endpoint(preview, _act))
 
 
 async def _act(preview: Preview, request: web.Request) -> web.StreamResponse:
     action = _ACTIONS.get(request.match_info["action"])
     if action is None:
         raise RefusedError(404, "The phone cannot do that.")
-    body = await _body(request)
-    return web.json_response(action(preview, _chat(preview, body.get("user")), body))
+    body = await read_body(request)
+    return web.json_response(action(preview, chat_of(preview, body.get("user")), body))
 
 
 async def _events(preview: Preview, request: web.Request) -> web.StreamResponse:
-    user_id = _queried_chat(preview, request).user.id
+    user_id = queried_chat(preview, request).user.id
     response = web.StreamResponse(
         headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
     )
@@ -84,45 +77,45 @@ async def _next_event(
 
 
 async def _snapshot(preview: Preview, request: web.Request) -> web.StreamResponse:
-    return web.json_response(preview.snapshot(_queried_chat(preview, request).user.id))
+    return web.json_response(preview.snapshot(queried_chat(preview, request).user.id))
 
 
 async def _transcript(preview: Preview, request: web.Request) -> web.StreamResponse:
-    return web.Response(text=transcript(_queried_chat(preview, request).happenings))
+    return web.Response(text=transcript(queried_chat(preview, request).happenings))
 
 
 async def _quiet(preview: Preview, request: web.Request) -> web.StreamResponse:
-    chat = _queried_chat(preview, request)
-    timeout_s = min(_number(request, "timeout_s", 10.0), _LONGEST_WAIT_S)
-    settle_s = _number(request, "settle_s", _SETTLE_S)
+    chat = queried_chat(preview, request)
+    timeout_s = min(read_number(request, "timeout_s", 10.0), _LONGEST_WAIT_S)
+    settle_s = read_number(request, "settle_s", _SETTLE_S)
     waits_for = await preview.activity.quiet(chat.user.id, timeout_s, settle_s)
     return web.json_response({"quiet": not waits_for, "waits_for": waits_for})
 
 
 async def _restart(preview: Preview, request: web.Request) -> web.StreamResponse:
-    await _body(request)
+    await read_body(request)
     if not await preview.restart_bot():
         raise RefusedError(409, "The preview did not start this bot, so it cannot restart it.")
     return web.json_response({})
 
 
 def _send(preview: Preview, chat: Chat, body: Json) -> Json:
-    text = _field(body, "text", str)
+    text = field(body, "text", str)
     return {"message_id": person.write(preview, chat, text, _reply_to(chat, body))}
 
 
 def _attach(preview: Preview, chat: Chat, body: Json) -> Json:
-    kind = _field(body, "kind", str)
+    kind = field(body, "kind", str)
     return {"message_id": person.attach(preview, chat, kind, _reply_to(chat, body))}
 
 
 def _tap(preview: Preview, chat: Chat, body: Json) -> Json:
     if "label" in body:
-        number = _field(body, "old", int) if "old" in body else None
-        message_id, data = person.find_button(chat, _field(body, "label", str), number)
+        number = field(body, "old", int) if "old" in body else None
+        message_id, data = person.find_button(chat, field(body, "label", str), number)
     else:
-        message_id, data = _field(body, "message_id", int), _field(body, "data", str)
-    times = _field(body, "times", int) if "times" in body else 1
+        message_id, data = field(body, "message_id", int), field(body, "data", str)
+    times = field(body, "times", int) if "times" in body else 1
     if not 1 <= times <= 10:
         raise RefusedError(400, "A button is tapped 1 to 10 times at once.")
     taps = [person.tap(preview, chat, message_id, data) for _ in range(times)]
@@ -131,8 +124,8 @@ def _tap(preview: Preview, chat: Chat, body: Json) -> Json:
 
 def _edit(preview: Preview, chat: Chat, body: Json) -> Json:
     last = "message_id" not in body
-    message_id = person.last_own_text(chat) if last else _field(body, "message_id", int)
-    person.edit(preview, chat, message_id, _field(body, "text", str))
+    message_id = person.last_own_text(chat) if last else field(body, "message_id", int)
+    person.edit(preview, chat, message_id, field(body, "text", str))
     return {}
 
 
@@ -142,12 +135,12 @@ def _delete(_: Preview, chat: Chat, body: Json) -> Json:
 
 
 def _block(preview: Preview, chat: Chat, body: Json) -> Json:
-    person.block(preview, chat, blocked=_field(body, "blocked", bool))
+    person.block(preview, chat, blocked=field(body, "blocked", bool))
     return {}
 
 
 def _language(preview: Preview, chat: Chat, body: Json) -> Json:
-    person.speak(preview, chat, _field(body, "language_code", str))
+    person.speak(preview, chat, field(body, "language_code", str))
     return {}
 
 
@@ -169,32 +162,6 @@ _ACTIONS: dict[str, Action] = {
 }
 
 
-async def _body(request: web.Request) -> Json:
-    if request.content_type != "application/json":
-        raise RefusedError(415, "The body must be application/json.")
-    if (request.content_length or 0) > MAX_BODY_BYTES:
-        raise RefusedError(413, "The body holds at most 64 KiB.")
-    raw = await request.read()
-    if len(raw) > MAX_BODY_BYTES:
-        raise RefusedError(413, "The body holds at most 64 KiB.")
-    try:
-        body = json.loads(raw)
-        raw_text = json.dumps(body, ensure_ascii=False).encode()
-    except ValueError:
-        raise RefusedError(400, "The body is not JSON.") from None
-    if not isinstance(body, dict) or not raw_text:
-        raise RefusedError(400, "The body must be a JSON object.")
-    return body
-
-
-def _field(body: Json, name: str, kind: type[T]) -> T:
-    value = body.get(name)
-    # A bool is an int to Python, but not to JSON.
-    if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
-        raise RefusedError(400, f"The field {name} is missing or of the wrong type.")
-    return value
-
-
 def _reply_to(chat: Chat, body: Json) -> int | None:
     match body.get("reply_to"):
         case None:
@@ -211,23 +178,4 @@ def _message_id(chat: Chat, body: Json, name: str) -> int:
         case str(number) if re.fullmatch(r"#[0-9]{1,9}", number):
             return person.numbered(chat, int(number[1:]))
         case _:
-            return _field(body, name, int)
-
-
-def _chat(preview: Preview, user: object) -> Chat:
-    chat = preview.chats.get(user) if isinstance(user, int) else None
-    if chat is None:
-        raise RefusedError(404, "There is no such person.")
-    return chat
-
-
-def _queried_chat(preview: Preview, request: web.Request) -> Chat:
-    user = request.query.get("user", "")
-    return _chat(preview, int(user) if user.isascii() and user.isdigit() else None)
-
-
-def _number(request: web.Request, name: str, default: float) -> float:
-    try:
-        return float(request.query.get(name, default))
-    except ValueError:
-        raise RefusedError(400, f"{name} must be a number of seconds.") from None
+            return field(body, name, int)

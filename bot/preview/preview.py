@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.preview.activity import Activity, Call
 from bot.preview.arguments import Json
+from bot.preview.backstage import Backstage
 from bot.preview.chats import Chat
 from bot.preview.faults import Faults
 from bot.preview.happenings import Did
@@ -30,7 +31,8 @@ class Preview:
     """All that is remembered, in memory alone; `url` is where it can be reached.
 
     For tests: `calls`, `faults`, `chats`, and `idle` (see `activity`). `restart` really restarts
-    the bot process, where there is one; `reload` tells it to read its files again.
+    the bot process, where there is one; `reload` tells it to read its files again. With a
+    `backstage` the page has a side for authors.
     """
 
     def __init__(self, token: str, now: Callable[[], float] = time.time) -> None:
@@ -49,6 +51,7 @@ class Preview:
         self.on_running: Callable[[], None] = lambda: None
         self.restart: Callable[[], Awaitable[None]] | None = None
         self.reload: Callable[[], None] = lambda: None
+        self.backstage: Backstage | None = None
         self._diagnostics: list[Json] = []
         self._message_ids = 0
         self._query_ids = 0
@@ -71,10 +74,14 @@ class Preview:
     def report(self, diagnostics: Sequence[Json]) -> None:
         """Shows what is wrong with the files on every page; nothing, when they are fine again.
 
-        Each: where ("dialogs/x.yaml:3:5"), severity ("error" or "warning"), code, message.
+        Each: where ("dialogs/x.yaml:3:5"), severity ("error", "warning" or "hint"), code, message.
         """
         self._diagnostics = list(diagnostics)
         self.pages.push({"type": "diagnostics", "diagnostics": self._diagnostics})
+
+    def changed(self) -> None:
+        """Tells every page that the files were read anew: places and outlines may differ."""
+        self.pages.push({"type": "content"})
 
     def set_state(self, state: BotState) -> None:
         """Whether the bot runs, as the pages show it."""
@@ -113,6 +120,7 @@ class Preview:
             "messages": [chat.json(message) for message in chat.shown()],
             "blocked": chat.blocked,
             "diagnostics": self._diagnostics,
+            "author": self.backstage is not None,
         }
 
     def refresh(self, user_id: int) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.preview.author import add_author
 from bot.preview.botapi import add_bot_api
 from bot.preview.child import Child
 from bot.preview.guard import HEADERS, guard
@@ -34,14 +35,19 @@ def create_app(preview: Preview, host: str = "127.0.0.1", page: Path = PAGE) -> 
             return web.json_response({"error": "There is no such file."}, status=404)
         return web.FileResponse(wanted, headers=HEADERS)
 
+    async def sheet(_: web.Request) -> web.StreamResponse:
+        return web.FileResponse(page / "print.html", headers=HEADERS)
+
     async def close(_: web.Application) -> None:
         preview.pages.close()
         preview.updates.close()
 
     app.router.add_get("/", file)
     app.router.add_get("/page/{file:.+}", file)
+    app.router.add_get("/print/{dialog}", sheet)
     add_bot_api(app, preview)
     add_phone(app, preview)
+    add_author(app, preview)
     app.on_shutdown.append(close)
     return app
 
