@@ -1,19 +1,22 @@
 """The bot on a phone in the browser: the preview, the real bot, and a watch on the files.
 
-A changed dialog or locale file is read again at once; a broken one is shown on the page, and
-the bot keeps the last good one.
+A changed dialog or locale file is read again at once; what is wrong with it, or could be better,
+is shown on the page, and the bot keeps the last good one.
 """
 
 import asyncio
 import sys
 import webbrowser
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from watchfiles import awatch
 
+from bot.authoring.backstage import Workshop
+from bot.authoring.check import diagnose
 from bot.content.explaining import in_words
-from bot.content.library import BrokenContentError, load
+from bot.content.library import Read
 from bot.core.diagnostics import Diagnostic
 from bot.core.library import Texts
 from bot.preview.preview import Preview
@@ -29,13 +32,16 @@ async def try_out(
     """Run the preview until it is interrupted; `texts` are the words of diagnostics.
 
     Raises:
+        BrokenContentError: the bot could not begin with these files.
         OSError: the address cannot be had.
     """
+    workshop = Workshop(folder, locale)
     watching = list[asyncio.Task[None]]()
 
     def ready(preview: Preview) -> None:
         print(f"Tussenstap: {preview.url}", flush=True)
-        watching.append(asyncio.create_task(_watch(folder, texts, locale, preview)))
+        preview.backstage = workshop
+        watching.append(asyncio.create_task(_watch(folder, texts, workshop, preview)))
         if browse:
             asyncio.get_running_loop().run_in_executor(None, webbrowser.open, preview.url)
 
@@ -47,23 +53,27 @@ async def try_out(
         await asyncio.gather(*watching, return_exceptions=True)
 
 
-async def _watch(folder: Path, texts: Texts, locale: str, preview: Preview) -> None:
+async def _watch(folder: Path, texts: Texts, workshop: Workshop, preview: Preview) -> None:
     watched = (folder / "dialogs", folder / "locales")
+    await _tell(await asyncio.to_thread(workshop.read), texts, preview)
     async for _ in awatch(*watched, step=_STEP_MS, debounce=4 * _STEP_MS):
-        faults = await asyncio.to_thread(_faults, folder, locale)
-        preview.report([_shown(fault, texts) for fault in faults])
-        if not faults:
+        read = await asyncio.to_thread(workshop.read)
+        if read.library is not None:
             preview.reload()
+            preview.changed()
+        await _tell(read, texts, preview)
 
 
-def _faults(folder: Path, locale: str) -> tuple[Diagnostic, ...]:
-    try:
-        load(folder, locale)
-    except BrokenContentError as error:
-        return error.diagnostics
-    return ()
+async def _tell(read: Read, texts: Texts, preview: Preview) -> None:
+    today = date.today()  # noqa: DTZ011 - the author's own day
+    found = await asyncio.to_thread(diagnose, read, today)
+    preview.report([_shown(each, texts) for each in found])
 
 
-def _shown(fault: Diagnostic, texts: Texts) -> dict[str, str]:
-    message = in_words(fault, texts)
-    return {"where": str(fault.place), "severity": "error", "code": fault.code, "message": message}
+def _shown(found: Diagnostic, texts: Texts) -> dict[str, str]:
+    return {
+        "where": str(found.place),
+        "severity": found.severity.value,
+        "code": found.code,
+        "message": in_words(found, texts),
+    }
