@@ -24,8 +24,9 @@ format: ## write the Python files as `make test` wants them
 	@$(python) -m ruff check --quiet --fix-only
 	@$(python) -m ruff format
 
-docs: ## draw the maps of all dialogs (.github/DIALOGS.md); needs Graphviz
+docs: ## the maps of all dialogs (.github/DIALOGS.md; needs Graphviz), and the editors' schemas
 	@.ci/venv run
+	@$(python) -m bot schema --write
 	@$(python) -m bot graph --page .github/DIALOGS.md
 
 lock: ## pin the dependencies of pyproject.toml anew; flags=--upgrade takes the newest

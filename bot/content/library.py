@@ -37,22 +37,29 @@ ModelT = TypeVar("ModelT", bound=BaseModel)
 class SafetyFile(BaseModel):
     """`dialogs/safety.yaml`: the numbers, the day they were checked, the words that open them."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     version: Literal["1"]
+    """The version of this format: 1."""
     checked: date
+    """The day on which someone last checked the numbers, as 2026-11-21."""
     numbers: Annotated[dict[str, str], Field(min_length=1)]
+    """The numbers and addresses by name; the safety text uses them as `{ $emergency }`."""
     words: Annotated[tuple[str, ...], Field(min_length=1)]
+    """A message that is one of these, and nothing more, opens the safety card."""
 
 
 class StyleFile(BaseModel):
     """`locales/<locale>/style.yaml`: words to do without, and words that no dictionary has."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     version: Literal["1"]
+    """The version of this format: 1."""
     forbidden: tuple[str, ...] = ()
+    """Words that questions, labels and sentences do without."""
     known: tuple[str, ...] = ()
+    """Words that are right although the dictionary does not have them."""
 
 
 class BrokenContentError(Exception):

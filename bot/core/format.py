@@ -2,7 +2,8 @@
 
 Pydantic models, one for each kind of card, told apart by the key that names the kind. All
 scalars come as text (`bot.content.yaml_files`). `bot.core.building` makes the dialog of a valid
-file; references between cards are `bot.core.rules`' to check.
+file; references between cards are `bot.core.rules`' to check. What stands below a key here, an
+editor shows to who writes it (`bot.content.schemas`).
 """
 
 from collections.abc import Mapping
@@ -23,13 +24,14 @@ KINDS: Final = ("show", "choose", "choose_up_to", "scale", "ask", "compose", "en
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
 class JumpTarget(_Model):
     """`{dialog: quick}`: the first card of another dialog."""
 
     dialog: Name
+    """The other dialog: the name of its file, without `.yaml`."""
 
 
 def _target_shape(value: Any) -> str:
@@ -44,8 +46,11 @@ TargetFile: TypeAlias = Annotated[
 
 OneOrMore: TypeAlias = Annotated[
     tuple[Name, ...],
-    BeforeValidator(lambda value: [value] if isinstance(value, str) else value),
     Field(min_length=1),
+    BeforeValidator(
+        lambda value: [value] if isinstance(value, str) else value,
+        json_schema_input_type=Name | Annotated[tuple[Name, ...], Field(min_length=1)],
+    ),
 ]
 
 
@@ -56,21 +61,28 @@ class ConditionFile(BaseModel):
     or options of which one, that was chosen there.
     """
 
-    model_config = ConfigDict(frozen=True, extra="allow")
+    model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True)
     __pydantic_extra__: dict[str, OneOrMore]
 
     all: tuple["ConditionFile", ...] = ()
+    """Conditions that must all hold."""
     any: tuple["ConditionFile", ...] = ()
+    """Conditions of which one must hold."""
     all_of: dict[TextName, OneOrMore] = {}
+    """A `choose_up_to` card, and the options that must all have been chosen there."""
     at_least: dict[TextName, Number] = {}
+    """A `scale` card and the lowest number (or a `choose_up_to` card: how many were chosen)."""
     at_most: dict[TextName, Number] = {}
+    """A `scale` card and the highest number (or a `choose_up_to` card: how many were chosen)."""
 
 
 class RuleFile(_Model):
     """One line of a `next` list; the last one has no `when`."""
 
     when: ConditionFile | None = None
+    """What must hold for this line to count; leave it out on the last line."""
     go: TargetFile
+    """Where it leads: a card, `stop`, or `{dialog: another}`."""
 
 
 def _next_shape(value: Any) -> str:
@@ -94,57 +106,78 @@ holds counts."""
 
 class _CardFile(_Model):
     step: Annotated[int, Field(ge=1)] | None = None
+    """The step this card belongs to; shown above it, with the name of the text `step-1`."""
 
 
 class _Leads(_CardFile):
     next: NextFile
+    """Where the card leads: a card, `stop` (only Back and Stop are left), `{dialog: another}`.
+
+    After `choose` also a target for each option, `{yes: one, else: other}`; anywhere a list of
+    lines `{when: ..., go: ...}`, of which the first that holds counts and the last has no `when`.
+    """
 
 
 class ShowFile(_Leads):
-    """Says something."""
+    """Says something; one button goes on."""
 
     show: TextName
+    """Says something: the name of its text, mostly the card's own id (`safety` is shared)."""
     copy_text: TextName | None = Field(None, alias="copy")
+    """A text of plain words that a button copies."""
 
 
 class ChooseFile(_Leads):
-    """One of the options."""
+    """Asks for one of the options; a tap goes on."""
 
     choose: Options
+    """One of these options. Each has a button, labelled by the attribute `.option` of the
+    card's text."""
 
 
 class ChooseUpToFile(_Leads):
-    """Several of the options."""
+    """Asks for several of the options; Done goes on."""
 
     choose_up_to: Annotated[int, Field(ge=1, le=12)]
+    """At most so many of the options `of`; at least one, unless `none: true`."""
     of: Options
+    """The options. Each has a button, labelled by the attribute `.option` of the card's text."""
     none: bool = False
+    """`true`: choosing nothing is an answer, too."""
 
 
 class ScaleFile(_Leads):
-    """A number from 0 to 10."""
+    """Asks for a number from 0 to 10."""
 
     scale: Literal["0..10"]
+    """A number. The attributes `.low` and `.high` of the card's text name both ends."""
 
 
 class AskFile(_Leads):
-    """Free text."""
+    """Asks for words, which are never stored."""
 
     ask: Literal["optional", "required"]
+    """Words of one's own; `optional` can be skipped. The attribute `.heading` of the card's
+    text is the short heading above them on later cards."""
 
 
 class ComposeFile(_Leads):
-    """A sentence, slot by slot."""
+    """Lets a sentence be composed, piece by piece."""
 
     compose: Annotated[dict[Name, Options], Field(min_length=1, max_length=8)]
+    """The slots of the sentence, with the pieces to choose from; own words can be chosen in
+    each. For card `say` and slot `wish` the texts are `say`, `say-wish`, `say-wish-clause`."""
 
 
 class EndFile(_CardFile):
-    """The end."""
+    """The last card of a dialog."""
 
     end: TextName
+    """The last card: the name of its text."""
     copy_text: TextName | None = Field(None, alias="copy")
+    """A text of plain words that a button copies."""
     offer: tuple[Name, ...] = ()
+    """Other dialogs that fit next; each gets a button."""
 
 
 def _kind(value: Any) -> str | None:
@@ -173,7 +206,12 @@ class DialogFile(_Model):
     """A file in `dialogs/`."""
 
     version: Literal["1"]
+    """The version of this format: 1."""
     command: Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")]
+    """What one types in Telegram to begin, without the slash."""
     minutes: Annotated[int, Field(ge=1, le=60)]
+    """How long it takes; shown in the menu."""
     steps: Annotated[int, Field(ge=2, le=9)] | None = None
+    """How many steps it has, if it has; the texts `step-1` and on name them."""
     cards: Annotated[dict[Name, CardFile], Field(min_length=1, max_length=250)]
+    """The cards by id (small letters, digits and `_`); the first is where it begins."""

@@ -20,18 +20,24 @@ MANY_ENOUGH: Final = 8
 class PromptFile(BaseModel):
     """One question: its theme, how long it takes, and how it speaks."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     theme: Name
+    """One of the `themes`."""
     minutes: Literal["1", "3"]
+    """How long it takes."""
     tone: Literal["light", "firm"]
+    """How it speaks."""
 
 
 class PromptsFile(BaseModel):
     """`dialogs/prompts.yaml`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     version: Literal["1"]
+    """The version of this format: 1."""
     themes: Annotated[tuple[Name, ...], Field(min_length=1, max_length=24)]
+    """The themes, each of which one can leave out."""
     prompts: Annotated[dict[Name, PromptFile], Field(max_length=2000)]
+    """The questions by id; the text with that name is what is asked."""
