@@ -17,7 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Shelf, build, run
-from bot.authoring import check, graph, play, schema
+from bot.authoring import check, graph, new, play, schema
 from bot.content.explaining import CHECK, check_texts, explain
 from bot.content.library import BrokenContentError, load
 from bot.core.library import Texts
@@ -33,6 +33,7 @@ _PORT: Final = 8484
 _WORKSHOP: Final = (
     check,
     graph,
+    new,
     play,
     schema,
 )

@@ -179,3 +179,13 @@ map-if = { " if " }
 map-legend = Double border: an end. Arrow as a shape: another dialog. Octagon: it stops here. Tab: a sentence to compose. Dashes with ↺: back to an earlier card; what came after it is dropped. Dots: offered at the end.
 graph-no-dot = A picture needs Graphviz, which is not here. Install it (Debian, Ubuntu: sudo apt install graphviz; macOS: brew install graphviz), or take --format mermaid.
 graph-no-dialog = There is no dialog “{ $dialog }”. Name one of these: { $known }.
+
+## A new dialog (new).
+
+new-folder = { $folder } has no folders dialogs and locales. Name the folder that has them with --folder.
+new-name = “{ $name }” cannot be the name of a dialog. Use at most 32 small letters, digits and _, and begin with a letter.
+new-taken = The name “{ $name }” already belongs to the bot or to another dialog. Choose another.
+new-exists = { $file } is there already, and is not written over. Choose another name.
+new-written =
+    This is a small dialog, ready to be changed. The files say how it works.
+    Try it with: python -m bot preview (then /{ $name }). Check it with: python -m bot check.

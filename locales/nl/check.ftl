@@ -179,3 +179,13 @@ map-if = { " als " }
 map-legend = Dubbele rand: een einde. Pijl als vorm: een andere dialoog. Achthoek: hier stopt het. Tabblad: een zin die je samenstelt. Streepjes met ↺: terug naar een kaart van eerder; wat daarna kwam, vervalt. Stippels: een aanbod aan het eind.
 graph-no-dot = Voor een plaatje is Graphviz nodig, en dat is hier niet. Zet het erbij (Debian, Ubuntu: sudo apt install graphviz; macOS: brew install graphviz), of neem --format mermaid.
 graph-no-dialog = Er is geen dialoog ‘{ $dialog }’. Noem er een van deze: { $known }.
+
+## Een nieuwe dialoog (new).
+
+new-folder = In { $folder } staan geen mappen dialogs en locales. Geef met --folder de map waarin ze wel staan.
+new-name = ‘{ $name }’ kan geen naam van een dialoog zijn. Gebruik hooguit 32 kleine letters, cijfers en _, en begin met een letter.
+new-taken = De naam ‘{ $name }’ is al van de bot of van een andere dialoog. Kies een andere.
+new-exists = { $file } is er al, en wordt niet overschreven. Kies een andere naam.
+new-written =
+    Dit is een kleine dialoog, klaar om te veranderen. In de bestanden staat hoe het werkt.
+    Probeer hem met: python -m bot preview (en dan /{ $name }). Kijk hem na met: python -m bot check.

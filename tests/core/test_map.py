@@ -54,13 +54,7 @@ def check_walk(dialog: Dialog, random: Seeded, cards: int = 80) -> None:
         if place is None:
             return
         leads = target(trail.here, answers)
-        match leads:
-            case Halt():
-                goal = f"{start}>"
-            case Jump(other):
-                goal = f"{start}>{other}"
-            case Go(card):
-                goal = places[card].id
+        goal = exit_to(leads, start) if isinstance(leads, Halt | Jump) else places[leads.card].id
         after = advance(dialog, position, answer)
         left = after is None or isinstance(leads, Jump)
         goes_back = not left and after is not None and len(after.path) <= len(position.path)
@@ -72,6 +66,10 @@ def check_walk(dialog: Dialog, random: Seeded, cards: int = 80) -> None:
         if left or after is None:
             return
         position = after
+
+
+def exit_to(leads: Halt | Jump, start: str) -> str:
+    return f"{start}>{leads.dialog}" if isinstance(leads, Jump) else f"{start}>"
 
 
 def check_arrows(dialog: Dialog) -> None:
@@ -134,14 +132,11 @@ def test_the_loops_of_the_impasse_are_where_one_starts_again() -> None:
     assert back == {("circle", "client"), ("sentence", "say")}
 
 
-@given(LIBRARIES, CHANCE)
-def test_with_too_many_paths_every_rule_counts(
-    dialogs: Mapping[str, Dialog], random: Seeded
-) -> None:
+@given(LIBRARIES)
+def test_with_too_many_paths_every_rule_counts(dialogs: Mapping[str, Dialog]) -> None:
     dialog = dialogs["one"]
     sketch = {(step.card, step.rule) for step in steps(dialog, most=1)}
     assert {(step.card, step.rule) for step in steps(dialog)} <= sketch
-    assert random
 
 
 def test_the_steps_have_each_answer_of_every_kind() -> None:
