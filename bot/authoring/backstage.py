@@ -81,7 +81,7 @@ class Workshop:
         return {
             "dialog": wanted.id,
             "dialogs": [
-                {"id": each.id, "title": shown(texts.say(each.id, "title"))}
+                {"id": each.id, "title": texts.say(each.id, "title")}
                 for each in self._library.dialogs.values()
             ],
             "parts": list(self._parts(wanted, texts.locale)),
@@ -96,10 +96,9 @@ class Workshop:
         dialog, locale = self._library.dialogs[position.dialog], self._spoken(position.locale)
         card = walk(dialog, position.path).here
         scope = dialog.id if self._draft.has_text(locale, dialog.id, card.text) else SAFETY
-        title = self._library.texts[locale].say(dialog.id, "title")
         return {
             "dialog": dialog.id,
-            "title": shown(title),
+            "title": self._library.texts[locale].say(dialog.id, "title"),
             "card": card.id,
             "locale": locale,
             "cards": _line(self._place(dialog, card)),

@@ -24,6 +24,7 @@ from bot.preview.entities import settle
 from bot.preview.formatting import parse_html
 
 _TYPED: Final = "…"
+_LEADS: Final = {Box.HALT: "halts"}
 
 
 def sheet(
@@ -68,7 +69,7 @@ class _Side:
     texts: Texts
 
     def head(self) -> Json:
-        title, about = (shown(self.texts.say(self.dialog.id, each)) for each in ("title", "about"))
+        title, about = (self.texts.say(self.dialog.id, each) for each in ("title", "about"))
         return {"locale": self.texts.locale, "title": title, "about": about}
 
     def side(self, plan: Map, node: Node) -> Json:
@@ -76,7 +77,7 @@ class _Side:
 
         `text` and `entities` as in a message, `keys` in rows, `copied` by a key, `pieces` of
         sentence (label, clause), `slots` (question, pieces), `others` (lines that come with
-        other answers), `leads` (words, goal).
+        other answers), `leads` (words, kind, goal).
         """
         first, is_sentence = node.cards[0], node.box is Box.SENTENCE
         view = self._view(first)
@@ -88,9 +89,9 @@ class _Side:
             "entities": [each.to_json() for each in entities],
             "keys": [[key.label for key in row] for row in rows],
             "copied": [key.text for row in rows for key in row if isinstance(key, CopyKey)],
-            "pieces": [] if is_sentence else list(self._pieces(first)),
+            "pieces": [] if is_sentence else self._pieces(first),
             "slots": [
-                {"question": shown(self._sample(card.text)), "pieces": list(self._pieces(card))}
+                {"question": shown(self._sample(card.text)), "pieces": self._pieces(card)}
                 for card in node.cards
                 if is_sentence and isinstance(card.kind, Choose)
             ],
@@ -120,22 +121,20 @@ class _Side:
             if any(line not in lines for lines in samples):
                 yield line
 
-    def _pieces(self, card: Card) -> Iterator[Json]:
-        """Give the labels of a card that stand for a piece of sentence."""
+    def _pieces(self, card: Card) -> list[Json]:
+        """Give a card's labels with their pieces of sentence; none where these are the same."""
         options = card.kind.options if isinstance(card.kind, Choose | ChooseUpTo) else ()
-        for option in options:
-            name = f"{card.text}-clause.{option}"
-            if self.texts.has(self.dialog.id, name):
-                yield {"label": self._label(card, option), "clause": shown(self._clause(name))}
-            elif card.lead:
-                yield {"label": self._label(card, option), "clause": ""}
+        said = {self._label(card, each): self._clause(card, each) for each in options}
+        if all(clause.casefold() in {"", label.casefold()} for label, clause in said.items()):
+            return []
+        return [{"label": label, "clause": clause} for label, clause in said.items()]
 
-    def _clause(self, name: str) -> str:
-        return self.texts.say(
-            self.dialog.id,
-            name,
-            dict.fromkeys(self.texts.variables(self.dialog.id, name), _TYPED),
-        )
+    def _clause(self, card: Card, option: str) -> str:
+        name = f"{card.text}-clause.{option}"
+        if not self.texts.has(self.dialog.id, name):
+            return ""
+        wanted = self.texts.variables(self.dialog.id, name)
+        return shown(self.texts.say(self.dialog.id, name, dict.fromkeys(wanted, _TYPED)))
 
     def _label(self, card: Card, option: str) -> str:
         if option == OWN and card.lead is not None:
@@ -150,9 +149,18 @@ class _Side:
         for edge in plan.edges:
             if edge.start == node.id:
                 goal = nodes[edge.goal]
-                number = numbers.get(goal.id)
+                offered = edge.kind is Kind.OFFER
                 yield {
-                    "words": "" if edge.kind is Kind.OFFER else words.label(edge),
-                    "goal": f"{number} · {goal.id}" if number else words.title(goal),
-                    "offered": edge.kind is Kind.OFFER,
+                    "words": "" if offered else words.label(edge),
+                    "kind": "offers" if offered else _LEADS.get(goal.box, "leadsTo"),
+                    "goal": self._goal(goal, numbers),
                 }
+
+    def _goal(self, goal: Node, numbers: Mapping[str, int]) -> str:
+        match goal.box:
+            case Box.JUMP:
+                return self.texts.say(goal.dialog, "title")
+            case Box.HALT:
+                return ""
+            case _:
+                return f"{numbers[goal.id]} · {goal.id}"

@@ -56,6 +56,7 @@ async def test_the_snapshot_comes_first(page: Page) -> None:
         "messages": [],
         "blocked": False,
         "diagnostics": [],
+        "author": False,
     }
 
 

@@ -1,9 +1,9 @@
 /* The conversation on the screen: a log of messages in order, with day marks.
  *
  * createChat(parts, act) gives show(messages) (the whole chat, changing only what differs),
- * add, edit, remove, redraw, jump, spin and find. It stays at the newest message while the
- * reader is there, stays put while they read back, and keeps the focus on the same place of a
- * keyboard that an edit replaces.
+ * add, edit, remove, redraw, jump, toEnd, spin, newest and find. It stays at the newest message
+ * while the reader is there, stays put while they read back, and keeps the focus on the same
+ * place of a keyboard that an edit replaces.
  */
 
 import { drawMessage, fillMessage, markBusy } from "./bubbles.js";
@@ -79,6 +79,7 @@ export function createChat({ log, down, count }, act) {
 
   return {
     find,
+    toEnd,
     show(messages) {
       const wanted = new Map(messages.map((message) => [String(message.message_id), message]));
       log.setAttribute("aria-busy", "true");

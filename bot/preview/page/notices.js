@@ -1,7 +1,7 @@
 /* What the page says beside the conversation: a toast, an alert, the findings in the files.
  *
- * createNotices(parts) gives toast(text), alert(text) and diagnostics(list). The list's banner
- * can be dismissed, comes back with a new list, and goes when the list is empty.
+ * createNotices(parts) gives toast(text), alert(text) and diagnostics(list, {errorsAlone}). The
+ * list's banner can be dismissed, comes back with a new list, and goes when the list is empty.
  */
 
 import { el, icon } from "./dom.js";
@@ -26,11 +26,24 @@ export function createNotices({ toast, dialog, words, banner }) {
       words.textContent = text;
       if (!dialog.open) dialog.showModal();
     },
-    diagnostics(list) {
+    diagnostics(all, { errorsAlone = false } = {}) {
+      const list = all.filter(({ severity }) => severity === "error" || !errorsAlone);
       banner.hidden = list.length === 0;
       if (list.length > 0) banner.replaceChildren(...drawFindings(list, banner));
     },
   };
+}
+
+/** One finding, its severity in words; `place` draws where it is. */
+export function drawFinding({ where, severity, code, message }, place = (text) => el("code", {}, text)) {
+  return el(
+    "li",
+    { class: severity },
+    el("strong", { title: code }, t(severity)),
+    " ",
+    place(where),
+    el("span", {}, message),
+  );
 }
 
 function drawFindings(list, banner) {
@@ -48,16 +61,7 @@ function drawFindings(list, banner) {
     },
     icon("close"),
   );
-  const findings = list.map(({ where, severity, code, message }) =>
-    el(
-      "li",
-      { class: severity },
-      el("strong", { title: code }, t(severity)),
-      " ",
-      el("code", {}, where),
-      el("span", {}, message),
-    ),
-  );
+  const findings = list.map((finding) => drawFinding(finding));
   const broken = list.some(({ severity }) => severity === "error");
   return [
     el("div", { class: "findings-head" }, heading, dismiss),

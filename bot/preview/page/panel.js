@@ -1,8 +1,9 @@
 /* The preview's own controls: beside the phone on a wide screen, folded above it on a narrow one.
  *
- * createPanel(panel, toggle, act) gives render(state); act has choose(user id), language(code),
- * restart(), block(), clear() and transcript(). The appearance is the page's own affair and is
- * remembered by the browser.
+ * createPanel(panel, controls, toggle, act) gives render(state), which draws in controls, and
+ * fold(), which gives true where there was a drawer to fold; act has choose(user id),
+ * language(code), restart(), block(), clear() and transcript(). The appearance is the page's own
+ * affair and is remembered by the browser.
  */
 
 import { el, icon } from "./dom.js";
@@ -12,7 +13,7 @@ const LANGUAGES = { nl: "Nederlands", en: "English", de: "Deutsch" };
 const THEMES = ["light", "dark", "system"];
 const STORED = "appearance";
 
-export function createPanel(panel, toggle, act) {
+export function createPanel(panel, controls, toggle, act) {
   let drawn = "";
   let theme = localStorage.getItem(STORED) ?? "system";
 
@@ -77,6 +78,11 @@ export function createPanel(panel, toggle, act) {
   }
 
   return {
+    fold() {
+      const wasOpen = panel.classList.contains("open");
+      open(false);
+      return wasOpen;
+    },
     render(state) {
       const { user, users, bot, blocked } = state;
       document.querySelector("#bar-state").textContent = t(bot.state);
@@ -84,8 +90,8 @@ export function createPanel(panel, toggle, act) {
       const wanted = JSON.stringify([user, users, bot, blocked, document.documentElement.lang]);
       if (wanted === drawn || users.length === 0) return;
       drawn = wanted;
-      const held = panel.contains(document.activeElement) ? document.activeElement.id : null;
-      panel.replaceChildren(...draw(state));
+      const held = controls.contains(document.activeElement) ? document.activeElement.id : null;
+      controls.replaceChildren(...draw(state));
       if (held) document.getElementById(held)?.focus();
     },
   };

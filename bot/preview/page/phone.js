@@ -4,13 +4,14 @@
  * present user stands in the address (?user=), so that two tabs can be two people.
  */
 
+import { createAuthor } from "./author.js";
 import { createChat } from "./chat.js";
 import { copy } from "./clipboard.js";
 import { createComposer } from "./composer.js";
 import { closeMenu, menuOf, openMenu } from "./menu.js";
 import { createNotices } from "./notices.js";
 import { createPanel } from "./panel.js";
-import { listen, post, transcript } from "./stream.js";
+import { jump, listen, post, transcript } from "./stream.js";
 import { createTaps } from "./taps.js";
 import { locale, setLanguage, t, translate } from "./words.js";
 
@@ -96,7 +97,16 @@ const composer = createComposer(
   },
 );
 
-const panel = createPanel(part("panel"), part("panel-toggle"), {
+const author = createAuthor(part("author"), {
+  copy: copyOut,
+  jump(dialog, card) {
+    if (panel.fold()) part("log").focus();
+    chat.toEnd();
+    jump({ user: state.user.id, dialog, card }).catch((error) => notices.toast(error.message));
+  },
+});
+
+const panel = createPanel(part("panel"), part("controls"), part("panel-toggle"), {
   choose(id) {
     hangUp();
     composer.clear();
@@ -140,7 +150,8 @@ const EVENTS = {
     speak();
     chat.show(messages);
     composer.commands(commands);
-    notices.diagnostics(diagnostics);
+    author.open(state.author);
+    tell(diagnostics);
     composer.keepIf(chat.find);
     const last = messages.at(-1);
     const asks = fresh && last?.reply_markup?.force_reply;
@@ -155,7 +166,10 @@ const EVENTS = {
     if (message.reply_markup?.force_reply) composer.reply(message, { forced: true });
     render();
   },
-  edited: ({ message }) => chat.edit(message),
+  edited({ message }) {
+    chat.edit(message);
+    author.follow(chat.newest());
+  },
   deleted({ message_ids: ids }) {
     chat.remove(ids);
     composer.keepIf(chat.find);
@@ -171,8 +185,14 @@ const EVENTS = {
     state.bot = { ...state.bot, state: now };
     render();
   },
-  diagnostics: ({ diagnostics }) => notices.diagnostics(diagnostics),
+  diagnostics: ({ diagnostics }) => tell(diagnostics),
+  content: () => author.reread(),
 };
+
+function tell(diagnostics) {
+  author.findings(diagnostics);
+  notices.diagnostics(diagnostics, { errorsAlone: state.author });
+}
 
 function setTyping(on) {
   clearTimeout(typingTimer);
@@ -189,6 +209,7 @@ function speak() {
   translate(document);
   chat.redraw();
   composer.relabel();
+  author.reread();
 }
 
 function render() {
@@ -204,6 +225,7 @@ function render() {
   document.title = bot.first_name;
   composer.mode(blocked ? "blocked" : chat.isEmpty() ? "start" : "chat");
   panel.render(state);
+  author.follow(chat.newest());
 }
 
 function connect(id) {

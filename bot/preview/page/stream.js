@@ -3,7 +3,8 @@
  * listen(user, onEvent, onLink) delivers every event of that user's chat until the returned
  * function is called; onLink(false) when the stream drops, onLink(true) when it is back (the
  * server then sends a fresh snapshot). post(action, body) gives the answer's JSON, or throws an
- * Error whose message is the server's own sentence. transcript(user) gives the text.
+ * Error whose message is the server's own sentence. transcript(user) gives the text. look(what,
+ * query) asks what the files behind the dialogs say, and jump(body) goes to a card.
  */
 
 import { t } from "./words.js";
@@ -42,12 +43,20 @@ async function ask(address, options) {
   throw new Error(problem.error ?? `${response.status} ${response.statusText}`);
 }
 
-export async function post(action, body = {}) {
-  const response = await ask(`/phone/${action}`, {
+async function send(address, body) {
+  const response = await ask(address, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
+  return response.json();
+}
+
+export const post = (action, body = {}) => send(`/phone/${action}`, body);
+export const jump = (body) => send("/author/jump", body);
+
+export async function look(what, query) {
+  const response = await ask(`/author/${what}?${new URLSearchParams(query)}`);
   return response.json();
 }
 
