@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from bot.content.explaining import explain, in_words
 from bot.core.diagnostics import Diagnostic, Severity
 from bot.core.library import Texts
 
-FORMATS = ("text", "json", "github")
+FORMATS: Final = ("text", "json", "github")
 
-_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
+_AROUND: Final = 60
+_COMMANDS: Final = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
 
 
 def report(
@@ -33,13 +35,18 @@ def _lines(
 ) -> Iterator[str]:
     for each in diagnostics:
         yield from explain((each,), texts)
-        lines = files.get(each.place.path, "").splitlines()
-        if each.place.line <= len(lines) and each.code != "unreadable-file":
-            line = lines[each.place.line - 1]
-            before = line[: each.place.column - 1]
-            pad = "".join("\t" if sign == "\t" else " " for sign in before)
-            yield f"    {line}"
-            yield f"    {pad}^"
+        lines = files.get(each.place.path, "").split("\n")
+        if each.place.path in files and each.place.line <= len(lines):
+            yield from _pointed(lines[each.place.line - 1], each.place.column - 1)
+
+
+def _pointed(line: str, column: int) -> Iterator[str]:
+    """Give a line, or as much of a long one as can be read, with a caret below the column."""
+    start = max(0, column - _AROUND) if len(line) > 2 * _AROUND else 0
+    part = line[start : start + 2 * _AROUND]
+    pad = "".join("\t" if sign == "\t" else " " for sign in part[: column - start])
+    yield f"    {part}"
+    yield f"    {pad}^"
 
 
 def _plain(each: Diagnostic, texts: Texts) -> Mapping[str, str | int]:
@@ -54,6 +61,12 @@ def _plain(each: Diagnostic, texts: Texts) -> Mapping[str, str | int]:
 
 
 def _annotation(each: Diagnostic, texts: Texts) -> str:
-    where = f"file={each.place.path},line={each.place.line},col={each.place.column}"
-    message = in_words(each, texts).replace("%", "%25").replace("\n", "%0A")
+    path = _escaped(each.place.path).replace(",", "%2C").replace(":", "%3A")
+    where = f"file={path},line={each.place.line},col={each.place.column}"
+    message = _escaped(in_words(each, texts))
     return f"::{_COMMANDS[each.severity]} {where},title={each.code}::{message}"
+
+
+def _escaped(text: str) -> str:
+    """Escape as GitHub's workflow commands want it."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -6,12 +6,13 @@ takes no remark, above the message. Errors cannot be silenced: the bot does not 
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
 from bot.core.diagnostics import Diagnostic, Place, Severity
 
-_REMARK: Final = re.compile(r"(?:^|\s)#\s*allow\s+([a-z0-9-]+)\s*(?::\s*(\S.*))?$")
+_REMARK: Final = re.compile(r"(?:^|\s)(?P<sign>#)\s*allow\s+([a-z0-9-]+)\s*(?::\s*(\S.*))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,16 @@ def silences(path: str, text: str) -> Iterator[Silence]:
         if found:
             alone = line.lstrip().startswith("#")
             last = _message_end(lines, number) if alone else number
-            place = Place(path, number, found.start() + 1)
-            yield Silence(found[1], found[2] or "", place, range(number, last + 1))
+            place = Place(path, number, found.start("sign") + 1)
+            yield Silence(found[2], found[3] or "", place, range(number, last + 1))
 
 
-def apply(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> Iterator[Diagnostic]:
+def apply(
+    diagnostics: Iterable[Diagnostic], texts: Mapping[str, str], unsought: AbstractSet[str]
+) -> Iterator[Diagnostic]:
     """Leave out what is silenced; a remark without a reason, or for nothing, is told.
 
-    `texts` are the files by path.
+    `texts` are the files by path; a remark for a code that is `unsought` is left alone.
     """
     remarks = [each for path, text in texts.items() for each in silences(path, text)]
     used = set[Place]()
@@ -50,17 +53,18 @@ def apply(diagnostics: Iterable[Diagnostic], texts: Mapping[str, str]) -> Iterat
         else:
             used.add(remark.place)
     for remark in remarks:
-        if not remark.reason:
-            yield Diagnostic("silence-without-reason", remark.place, {"code": remark.code})
-        elif remark.place not in used:
+        if remark.code in unsought:
+            continue
+        if remark.place not in used:
             yield Diagnostic("silence-unused", remark.place, {"code": remark.code})
+        elif not remark.reason:
+            yield Diagnostic("silence-without-reason", remark.place, {"code": remark.code})
 
 
 def _covers(remark: Silence, diagnostic: Diagnostic) -> bool:
     return (
         remark.code == diagnostic.code
         and diagnostic.severity is not Severity.ERROR
-        and bool(remark.reason)
         and remark.place.path == diagnostic.place.path
         and diagnostic.place.line in remark.covers
     )

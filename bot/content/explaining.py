@@ -5,12 +5,16 @@ Those texts are read on their own: they must be there even where the library is 
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from bot.content.fluent_files import FluentTexts, read_fluent
 from bot.core.diagnostics import Diagnostic
 from bot.core.library import Texts
 
-CHECK = "check"
+CHECK: Final = "check"
+"""The scope of the words of diagnostics."""
+
+_LONGEST: Final = 120
 
 
 def check_texts(folder: Path, locale: str) -> Texts:
@@ -26,8 +30,12 @@ def explain(diagnostics: Iterable[Diagnostic], texts: Texts) -> Iterator[str]:
 
 
 def in_words(diagnostic: Diagnostic, texts: Texts) -> str:
-    """Say what is wrong and what to do."""
-    said = texts.say(CHECK, diagnostic.code, diagnostic.arguments)
-    if diagnostic.arguments.get("like"):
-        said += " " + texts.say(CHECK, "did-you-mean", diagnostic.arguments)
+    """Say what is wrong and what to do; what is quoted from a file is cut short."""
+    arguments = {
+        name: f"{value[:_LONGEST]}…" if isinstance(value, str) and len(value) > _LONGEST else value
+        for name, value in diagnostic.arguments.items()
+    }
+    said = texts.say(CHECK, diagnostic.code, arguments)
+    if arguments.get("like"):
+        said += " " + texts.say(CHECK, "did-you-mean", arguments)
     return said

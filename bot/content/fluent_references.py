@@ -48,41 +48,40 @@ def uses(entries: Entries) -> Mapping[str, Uses]:
 
 
 def reference_faults(path: str, lines: Lines, used: Mapping[str, Uses]) -> Iterator[Diagnostic]:
-    """Give what is wrong with the references of a file."""
-    known = (*used, *_FUNCTIONS)
+    """Give what is wrong with the references of a file, each fault once, where it begins."""
     sizes = dict.fromkeys(_FUNCTIONS, 1)
+    known = (*used, *_FUNCTIONS)
     for name, found in used.items():
         for text, start in found.texts:
-            if text not in sizes and text not in used:
+            if text not in known:
                 names = {"text": name, "wanted": text, "like": like(text, known)}
                 yield Diagnostic("unknown-text", Place(path, *lines.at(start)), names)
-    for name, found in used.items():
-        fault = _growth(name, used, sizes, ())
-        if fault and found.texts:
-            place = Place(path, *lines.at(found.texts[0][1]))
-            yield Diagnostic(fault, place, {"text": name, "most": MOST_PIECES})
+        for fault, text, start in _growth(name, used, sizes, ()):
+            place = Place(path, *lines.at(start))
+            yield Diagnostic(fault, place, {"text": text, "most": MOST_PIECES})
 
 
 def _growth(
     name: str, used: Mapping[str, Uses], sizes: dict[str, int], around: tuple[str, ...]
-) -> str | None:
-    """Find the size of a text, or say what keeps it from having one."""
-    if name in around:
-        return "circular-text"
+) -> Iterator[tuple[str, str, int]]:
+    """Find the size of a text in `sizes`; give what keeps it, or one below it, from having one.
+
+    What was told counts as nothing, so that it is told once.
+    """
     if name in sizes or name not in used:
-        return None
-    if len(around) > _MAX_DEPTH:
-        return "too-many-references"
-    size = used[name].pieces
-    for text, _ in used[name].texts:
-        fault = _growth(text, used, sizes, (*around, name))
-        if fault:
-            return fault
-        size += sizes.get(text, 0)
-    if size > MOST_PIECES:
-        return "too-many-references"
-    sizes[name] = size
-    return None
+        return
+    around = (*around, name)
+    sizes[name] = used[name].pieces
+    for text, start in used[name].texts:
+        if text in around or len(around) > _MAX_DEPTH:
+            sizes[name] = 0
+            yield "circular-text" if text in around else "too-many-references", name, start
+            return
+        yield from _growth(text, used, sizes, around)
+        sizes[name] += sizes.get(text, 0)
+    if sizes[name] > MOST_PIECES and used[name].texts:
+        sizes[name] = 0
+        yield "too-many-references", name, used[name].texts[0][1]
 
 
 class _Found(visitor.Visitor):
@@ -94,8 +93,11 @@ class _Found(visitor.Visitor):
     def visit_TextElement(self, _: ast.TextElement) -> None:  # noqa: N802 - Fluent's name for it
         self.pieces += 1
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+    def visit_Placeable(self, node: ast.Placeable) -> None:  # noqa: N802
         self.pieces += 1
+        self.generic_visit(node)
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.variables.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
@@ -110,6 +112,5 @@ class _Found(visitor.Visitor):
         self.generic_visit(node)
 
     def _text(self, node: ast.SyntaxNode, name: str, attribute: ast.Identifier | None) -> None:
-        self.pieces += 1
         full = name + (f".{attribute.name}" if attribute else "")
         self.texts.append((full, node.span.start if node.span else 0))

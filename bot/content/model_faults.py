@@ -25,6 +25,7 @@ _CODES: Final = {
     "string_pattern_mismatch": "wrong-name",
     "string_too_long": "too-long",
     "literal_error": "wrong-choice",
+    "bool_parsing": "wrong-choice",
     "int_parsing": "not-a-whole-number",
     "greater_than_equal": "number-too-small",
     "less_than_equal": "number-too-large",
@@ -33,6 +34,19 @@ _CODES: Final = {
 }
 """What pydantic calls an error, and what we do; all else is `wrong-kind`."""
 
+
+_FORMS: Final = {
+    "tuple": "list",
+    "string": "word",
+    "dict": "names",
+    "model": "names",
+    "date": "date",
+    "int": "number",
+}
+"""How pydantic's names of wrong forms begin, and what was wanted."""
+
+_QUOTED: Final = ("wrong-name", "too-long", "wrong-choice")
+"""Codes whose message shows the value."""
 
 _MOST: Final = 100
 
@@ -43,19 +57,23 @@ def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]
         keys = _keys(file.value, details["loc"])
         code = _CODES.get(details["type"], "wrong-kind")
         missing = details["type"] == "missing"
-        key = str(details["loc"][-1] if missing else keys[-1] if keys else "")
+        named = [key for key in keys if isinstance(key, str)]
+        key = str(details["loc"][-1] if missing else named[-1] if named else "")
         known = (*_KEYS, *_names(file.value))
-        names = {
+        arguments = {
             "key": key,
             "like": like(key, known) if code == "unknown-key" else "",
-            "expected": _expected(details),
+            "value": str(details["input"]) if code in _QUOTED else "",
+            "expected": _expected(details) if code != "wrong-kind" else _form(details),
         }
-        yield Diagnostic(code, file.source.at(*keys), names)
+        yield Diagnostic(code, file.source.at(*keys), arguments)
 
 
 def _keys(value: Plain, loc: tuple[int | str, ...]) -> Keys:
     """Leave out of pydantic's way to a value what stands for the kind of a card or a rule."""
     keys: Keys = ()
+    if loc[0] == "cards":
+        loc = (*loc[:2], *loc[3:])  # the kind; a key of the card may be called the same
     for part in loc:
         match value, part:
             case (dict(), str()) if part in value:
@@ -75,4 +93,11 @@ def _names(value: Plain) -> tuple[str, ...]:
 def _expected(details: ErrorDetails) -> str:
     context = details.get("ctx", {})
     wanted = ("expected", "ge", "le", "min_length", "max_length")
-    return str(next((context[name] for name in wanted if name in context), ""))
+    said = str(next((context[name] for name in wanted if name in context), ""))
+    said = said.replace("' or '", "', '").replace("'", "")
+    return "yes, no" if details["type"] == "bool_parsing" else said
+
+
+def _form(details: ErrorDetails) -> str:
+    """Say what form was wanted: one of a few words that the message knows."""
+    return next((form for start, form in _FORMS.items() if details["type"].startswith(start)), "")

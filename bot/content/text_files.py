@@ -5,6 +5,7 @@ elsewhere or a disk image costs no time and no memory. A byte-order mark and Win
 are taken away.
 """
 
+import errno
 import re
 import stat
 from bisect import bisect_right
@@ -20,6 +21,8 @@ _UNSEEN: Final = re.compile(
 )
 """What is no text: control characters, a lone carriage return, marks in the middle."""
 
+_PROBLEMS: Final = {errno.ENOENT: "missing", errno.EACCES: "denied", errno.ELOOP: "loop"}
+
 
 def read_text(folder: Path, path: Path) -> str | Diagnostic:
     """Read a file below `folder`, or say why not."""
@@ -33,7 +36,8 @@ def read_text(folder: Path, path: Path) -> str | Diagnostic:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        return Diagnostic("unreadable-file", Place(name), {"problem": error.strerror or ""})
+        problem = _PROBLEMS.get(error.errno or 0, error.strerror or "")
+        return Diagnostic("unreadable-file", Place(name), {"problem": problem})
     if len(data) > MAX_BYTES:
         sizes = {"size": about.st_size, "most": MAX_BYTES}
         return Diagnostic("file-too-large", Place(name), sizes)

@@ -42,9 +42,7 @@ Knows: TypeAlias = Callable[[str], bool]
 """Tells whether a dictionary has a word."""
 
 
-def advise(
-    draft: Draft, today: date, dictionaries: Mapping[str, Knows] | None = None
-) -> Iterator[Diagnostic]:
+def advise(draft: Draft, today: date, dictionaries: Mapping[str, Knows]) -> Iterator[Diagnostic]:
     """Give the advice on a draft without errors.
 
     `today` is for the age of safety numbers; `dictionaries` are by language, where there are any.
@@ -53,7 +51,7 @@ def advise(
         yield from _ways(draft, dialog)
         yield from _options(draft, dialog)
     yield from _prompts(draft)
-    yield from advise_on_texts(draft, dictionaries or {})
+    yield from advise_on_texts(draft, dictionaries)
     if draft.safety_checked and (today - draft.safety_checked).days > SAFETY_DAYS:
         at = draft.sources["safety"].at("checked")
         yield Diagnostic("safety-numbers-old", at, {"checked": draft.safety_checked.isoformat()})

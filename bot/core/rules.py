@@ -157,7 +157,7 @@ def _ways_on(card: Card, at: Place) -> Iterator[Diagnostic]:
     only_options = all(isinstance(r.when, Is) and r.when.card == card.id for r in card.rules)
     missing = [o for o in getattr(card.kind, "options", ()) if o not in cases]
     if not (only_options and isinstance(card.kind, Choose)) or missing:
-        yield Diagnostic("no-else", at, {"card": card.id, "options": ", ".join(missing)})
+        yield Diagnostic("no-else", at, {"card": card.id, "options": ", ".join(missing) or "none"})
 
 
 def _condition(dialog: Dialog, condition: Condition, at: Place) -> Iterator[Diagnostic]:

@@ -16,10 +16,10 @@ def misspelt(
     draft: Draft, scope: str, locale: str, knows: Callable[[str], bool]
 ) -> Iterator[Diagnostic]:
     """Give the words of a file that neither the dictionary nor the project knows, once a text."""
-    shapes, known = draft.shapes[f"{locale}/{scope}"], draft.known_words.get(locale, frozenset())
+    known = draft.known_words.get(locale, frozenset())
     seen = dict[str, bool]()
     for name in draft.names(locale, scope):
-        said = " ".join(map(shown, shapes.samples(name)))
+        said = " ".join(map(shown, draft.shapes[f"{locale}/{scope}"].samples(name)))
         for word in dict.fromkeys(_WORD.findall(said)):
             if word not in seen:
                 seen[word] = word.casefold() in known or knows(word.replace("’", "'"))

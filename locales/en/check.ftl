@@ -6,7 +6,12 @@ no-dialog = There is no dialog here. Make one: a file in dialogs, such as dialog
 no-language = There is no language here. Make one: a folder in locales, such as locales/nl.
 outside-folder = This is a link to a file elsewhere. Put the file itself here.
 not-a-file = This is no plain file. Remove it, or give it another name.
-unreadable-file = This file cannot be read: { $problem }. It is needed; make it, or put it back.
+unreadable-file = { $problem ->
+        [missing] This file is not there, and it is needed. Make it, or put it back.
+        [denied] You may not read this file. Change its permissions.
+        [loop] This file is a link that leads nowhere. Put the file itself here.
+       *[other] This file cannot be read: { $problem }.
+    }
 file-too-large = This file has { $size } bytes; at most { $most } are read. Split it up.
 empty-file = Nothing stands in this file. Write it, or remove it.
 not-utf-8 = This file is not UTF-8 from byte { $byte } on. Save it as UTF-8.
@@ -24,15 +29,22 @@ duplicate-key = “{ $key }” stands here twice. Keep one of them.
 unknown-key = “{ $key }” is no key that belongs here. Rename or remove it.
 missing-key = The key “{ $key }” is missing here. Add it.
 card-kind = This card does not say what it is. Give it one of: show, choose, choose_up_to, scale, ask, compose, end.
-wrong-name = “{ $key }” has a name that cannot be used. Use small letters, digits and _, and begin with a letter.
-too-long = The value of “{ $key }” is too long: at most { $expected } characters.
-wrong-choice = The value of “{ $key }” is not known. Use { $expected }.
+wrong-name = “{ $value }” cannot be a name. Use small letters, digits and _, and begin with a letter.
+too-long = “{ $value }” is too long: at most { $expected } characters.
+wrong-choice = “{ $value }” is not possible at “{ $key }”. Use one of: { $expected }.
 not-a-whole-number = “{ $key }” needs a whole number, such as 3.
 number-too-small = The number at “{ $key }” is too small: at least { $expected }.
 number-too-large = The number at “{ $key }” is too large: at most { $expected }.
 too-few = “{ $key }” has too few: at least { $expected }.
 too-many = “{ $key }” has too many: at most { $expected }.
-wrong-kind = “{ $key }” is not written the way it should be. Compare it with another dialog.
+wrong-kind = { $expected ->
+        [list] “{ $key }” needs a list, such as [one, two].
+        [word] “{ $key }” needs a single word.
+        [names] “{ $key }” needs names, each with a colon and what belongs to it.
+        [date] “{ $key }” needs a date, such as 2026-11-21.
+        [number] “{ $key }” needs a whole number, such as 3.
+       *[other] “{ $key }” is not written the way it should be. Compare it with another dialog.
+    }
 
 reserved-name = “{ $name }” already means something else here. Choose another name.
 same-tag = The dialogs “{ $dialog }” and “{ $other }” cannot be told apart in buttons. Rename the newest file.
@@ -43,7 +55,10 @@ unknown-card = There is no card “{ $card }” here. Name a card of this dialog
 unknown-dialog = There is no dialog “{ $dialog }”. Name a file in dialogs, without .yaml.
 unknown-option = The card “{ $card }” has no option “{ $option }”. Name one of its options.
 not-a-number = The card “{ $card }” gives no number. Use at_least and at_most with a scale or with choose_up_to.
-no-else = Some answers on “{ $card }” lead nowhere ({ $options }). Add a line for them, or end with else (in a list: a line that has only go).
+no-else = Some answers on “{ $card }” lead nowhere{ $options ->
+        [none] { "" }
+       *[other] { " " }({ $options })
+    }. Add a line for them, or end with else (in a list: a line that has only go).
 unknown-step = There is no step { $step }: this dialog has { $steps }. Change the step here, or steps at the top.
 unreachable-card = Nothing leads to the card “{ $card }”. Point a next at it, or remove it.
 path-too-long = The longest path needs { $size } bytes in a button; { $most } fit. Shorten the dialog, or split it in two.
@@ -99,6 +114,7 @@ many-options = The card “{ $card }” has { $count } options. More than { $mos
 
 dialog-gone = The dialog “{ $dialog }” is no longer here. All its buttons from before are refused.
 buttons-refused = { $why ->
+        [entry] The dialog begins with another card than “{ $card }”.
         [gone] The card “{ $card }” is gone.
         [changed] The answers on the card “{ $card }” are others.
        *[leads] The card “{ $card }” leads elsewhere.
@@ -109,7 +125,6 @@ buttons-refused = { $why ->
            *[other] on { $cards }, and on some paths to { $some }.
         }
     }
-and-more = { $names } and { $more } more
 changed-in-one-language = The text “{ $text }” was changed in { $other }, not here. See whether both still say the same.
 against-no-git = To compare with an older version, check needs git, and it is not here. Install it, or leave --against out.
 against-no-repository = { $folder } is in no git repository: there is no older version to compare with.

@@ -6,7 +6,12 @@ no-dialog = Er is hier geen dialoog. Maak er een: een bestand in dialogs, zoals 
 no-language = Er is hier geen taal. Maak er een: een map in locales, zoals locales/nl.
 outside-folder = Dit is een verwijzing naar een bestand ergens anders. Zet het bestand zelf hier.
 not-a-file = Dit is geen gewoon bestand. Haal het weg, of geef het een andere naam.
-unreadable-file = Dit bestand is niet te lezen: { $problem }. Het is nodig; maak het, of zet het terug.
+unreadable-file = { $problem ->
+        [missing] Dit bestand is er niet, en het is nodig. Maak het, of zet het terug.
+        [denied] Je mag dit bestand niet lezen. Verander de rechten.
+        [loop] Dit bestand is een verwijzing die nergens heen leidt. Zet het bestand zelf hier.
+       *[other] Dit bestand is niet te lezen: { $problem }.
+    }
 file-too-large = Dit bestand heeft { $size } bytes; er worden er hooguit { $most } gelezen. Splits het.
 empty-file = Er staat niets in dit bestand. Schrijf het, of haal het weg.
 not-utf-8 = Dit bestand is vanaf byte { $byte } geen UTF-8. Sla het op als UTF-8.
@@ -24,15 +29,22 @@ duplicate-key = ‘{ $key }’ staat hier twee keer. Houd er één over.
 unknown-key = ‘{ $key }’ hoort hier niet. Verander de naam of haal het weg.
 missing-key = De sleutel ‘{ $key }’ ontbreekt hier. Zet hem erbij.
 card-kind = Deze kaart zegt niet wat ze is. Geef haar een van: show, choose, choose_up_to, scale, ask, compose, end.
-wrong-name = Bij ‘{ $key }’ staat een naam die niet kan. Gebruik kleine letters, cijfers en _, en begin met een letter.
-too-long = De waarde van ‘{ $key }’ is te lang: hooguit { $expected } tekens.
-wrong-choice = De waarde van ‘{ $key }’ is niet bekend. Gebruik { $expected }.
+wrong-name = ‘{ $value }’ kan geen naam zijn. Gebruik kleine letters, cijfers en _, en begin met een letter.
+too-long = ‘{ $value }’ is te lang: hooguit { $expected } tekens.
+wrong-choice = ‘{ $value }’ kan niet bij ‘{ $key }’. Gebruik een van: { $expected }.
 not-a-whole-number = Bij ‘{ $key }’ hoort een heel getal, zoals 3.
 number-too-small = Het getal bij ‘{ $key }’ is te klein: minstens { $expected }.
 number-too-large = Het getal bij ‘{ $key }’ is te groot: hooguit { $expected }.
 too-few = ‘{ $key }’ heeft er te weinig: minstens { $expected }.
 too-many = ‘{ $key }’ heeft er te veel: hooguit { $expected }.
-wrong-kind = ‘{ $key }’ is niet geschreven zoals het hoort. Vergelijk het met een andere dialoog.
+wrong-kind = { $expected ->
+        [list] Bij ‘{ $key }’ hoort een lijst, zoals [een, twee].
+        [word] Bij ‘{ $key }’ hoort één woord.
+        [names] Bij ‘{ $key }’ horen namen, elk met een dubbele punt en wat erbij hoort.
+        [date] Bij ‘{ $key }’ hoort een datum, zoals 2026-11-21.
+        [number] Bij ‘{ $key }’ hoort een heel getal, zoals 3.
+       *[other] ‘{ $key }’ is niet geschreven zoals het hoort. Vergelijk het met een andere dialoog.
+    }
 
 reserved-name = ‘{ $name }’ betekent hier al iets anders. Kies een andere naam.
 same-tag = De dialogen ‘{ $dialog }’ en ‘{ $other }’ zijn in knoppen niet uit elkaar te houden. Geef het nieuwste bestand een andere naam.
@@ -43,7 +55,10 @@ unknown-card = Er is hier geen kaart ‘{ $card }’. Noem een kaart van deze di
 unknown-dialog = Er is geen dialoog ‘{ $dialog }’. Noem een bestand in dialogs, zonder .yaml.
 unknown-option = De kaart ‘{ $card }’ heeft geen optie ‘{ $option }’. Noem een van haar opties.
 not-a-number = De kaart ‘{ $card }’ geeft geen getal. Gebruik at_least en at_most bij een scale of bij choose_up_to.
-no-else = Met sommige antwoorden op ‘{ $card }’ kom je nergens ({ $options }). Geef ze een regel, of eindig met else (in een lijst: een regel met alleen go).
+no-else = Met sommige antwoorden op ‘{ $card }’ kom je nergens{ $options ->
+        [none] { "" }
+       *[other] { " " }({ $options })
+    }. Geef ze een regel, of eindig met else (in een lijst: een regel met alleen go).
 unknown-step = Stap { $step } is er niet: deze dialoog heeft er { $steps }. Verander hier de step, of steps bovenaan.
 unreachable-card = Niets leidt naar de kaart ‘{ $card }’. Laat een next ernaar wijzen, of haal haar weg.
 path-too-long = Het langste pad vraagt { $size } bytes in een knop; er passen er { $most }. Maak de dialoog korter, of splits hem in tweeën.
@@ -99,6 +114,7 @@ many-options = De kaart ‘{ $card }’ heeft { $count } opties. Uit meer dan { 
 
 dialog-gone = De dialoog ‘{ $dialog }’ is er niet meer. Al zijn knoppen van vroeger worden geweigerd.
 buttons-refused = { $why ->
+        [entry] De dialoog begint met een andere kaart dan ‘{ $card }’.
         [gone] De kaart ‘{ $card }’ is weg.
         [changed] De antwoorden op de kaart ‘{ $card }’ zijn anders.
        *[leads] De kaart ‘{ $card }’ leidt ergens anders heen.
@@ -109,7 +125,6 @@ buttons-refused = { $why ->
            *[other] op { $cards }, en op sommige paden naar { $some }.
         }
     }
-and-more = { $names } en nog { $more }
 changed-in-one-language = De tekst ‘{ $text }’ is veranderd in { $other }, en hier niet. Kijk of ze nog hetzelfde zeggen.
 against-no-git = Om met een oudere versie te vergelijken is git nodig, en dat is er niet. Installeer het, of laat --against weg.
 against-no-repository = { $folder } staat niet in een git-repository: er is geen oudere versie om mee te vergelijken.
