@@ -80,9 +80,10 @@ class _Side:
         other answers), `leads` (words, kind, goal).
         """
         first, is_sentence = node.cards[0], node.box is Box.SENTENCE
-        view = self._view(first)
-        text, entities = settle(*parse_html(view.text if view else self._sample(first.text)))
-        rows = view.keyboard[:-1] if view and not is_sentence else ()
+        view = None if is_sentence else self._view(first)
+        lead = f"<b>{self._sample(first.lead)}</b>" if first.lead else self._sample(first.text)
+        text, entities = settle(*parse_html(view.text if view else lead))
+        rows = view.keyboard[:-1] if view else ()
         return {
             "locale": self.texts.locale,
             "text": text,
@@ -95,7 +96,7 @@ class _Side:
                 for card in node.cards
                 if is_sentence and isinstance(card.kind, Choose)
             ],
-            "others": list(dict.fromkeys(line for card in node.cards for line in self._more(card))),
+            "others": list(self._others(node, text)),
             "leads": list(self._leads(plan, node)),
         }
 
@@ -114,12 +115,13 @@ class _Side:
     def _sample(self, name: str) -> str:
         return self._samples(name)[0]
 
-    def _more(self, card: Card) -> Iterator[str]:
-        """Give the lines of the card's text that depend on an answer, each once."""
-        samples = [shown(each).split("\n") for each in self._samples(card.text)]
-        for line in (line for lines in samples for line in lines if line.strip()):
-            if any(line not in lines for lines in samples):
-                yield line
+    def _others(self, node: Node, known: str) -> Iterator[str]:
+        """Give the lines that depend on an answer and are not in the `known` text, each once."""
+        for name in dict.fromkeys(card.text for card in node.cards):
+            samples = [shown(each).split("\n") for each in self._samples(name)]
+            for line in dict.fromkeys(line for lines in samples for line in lines):
+                if line not in known and any(line not in lines for lines in samples):
+                    yield line
 
     def _pieces(self, card: Card) -> list[Json]:
         """Give a card's labels with their pieces of sentence; none where these are the same."""

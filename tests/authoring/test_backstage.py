@@ -207,6 +207,7 @@ def test_a_sheet_shows_a_sentence_with_its_slots_and_as_an_example(workshop: Wor
     (slot,) = side["slots"]
     assert slot["question"] == "What falls?"
     assert [each["clause"] for each in slot["pieces"]] == ["I saw it", "I heard it", "that …"]
+    assert side["text"] == "Say it"
     assert side["others"] == ["What falls?", "What shines?"]
     done = sides(workshop, "done")[1]
     assert done["text"].startswith("Done. I saw it")
