@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from bot.authoring.sheets import sheet
+from bot.authoring.paper import sheet
 from bot.content.library import BrokenContentError, Read, read_content
 from bot.core.buttons import CardButton
 from bot.core.callback import decode, encode
