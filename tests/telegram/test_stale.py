@@ -1,6 +1,7 @@
 """Old buttons and strange ones: every tap is answered, none is misread."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -91,6 +92,18 @@ async def test_text_without_a_reply_does_not_answer_a_card_of_an_edited_dialog(
 ) -> None:
     await play(walk.sam, "/walk", "[Go]", "[Fish]", "[Klaar]")
     walk.swap(edited)
+    await play(walk.sam, "one")
+    assert (await newest(walk.sam))["text"] == walk.says("page-lost")
+
+
+async def test_text_without_a_reply_is_no_answer_to_a_card_that_came_before_it(
+    walk: Stage, tmp_path: Path
+) -> None:
+    another = "  zeroth:\n    ask: optional\n    next: first\n  first:"
+    dialog = WALK.replace("write: first", "write: zeroth").replace("  first:", another)
+    text = f"{WALK_TEXT}zeroth = Zeroth question?\n    .heading = Zeroth\n"
+    await play(walk.sam, "/walk", "[Write]")
+    walk.swap(small_library(tmp_path, walk=dialog, text=text))
     await play(walk.sam, "one")
     assert (await newest(walk.sam))["text"] == walk.says("page-lost")
 
