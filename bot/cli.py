@@ -23,8 +23,10 @@ from bot.core.library import Texts
 from bot.settings import SettingError, Settings, read_locale, read_settings, reader_locale
 from bot.trying import try_out
 
-CONTENT: Final = Path(__file__).parent.parent
-"""The folder that holds `dialogs/` and `locales/`."""
+_HERE: Final = Path(__file__).parent
+CONTENT: Final = _HERE if (_HERE / "dialogs").is_dir() else _HERE.parent
+"""The folder that holds `dialogs/` and `locales/`: this package where it is installed, else the
+repository."""
 
 _BROKEN: Final = 1
 _MISUSED: Final = 2
