@@ -118,7 +118,7 @@ then-clause =
     .comply = goes along while nothing changes
 
 circle_start = When the client { $client-clause }, I { $role-clause }.
-circle_end = The more I do, the more the client { $then-clause }.
+circle_end = The more I do that, the more the client { $then-clause }.
 
 circle =
     <b>Exercise a · The pattern between you</b>
