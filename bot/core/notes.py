@@ -32,7 +32,7 @@ def clean(words: str) -> str:
     kept = "".join(
         character
         for character in words.replace("\r\n", "\n")
-        if character == "\n" or unicodedata.category(character) not in {"Cc", "Co", "Cs", "Cn"}
+        if character == "\n" or unicodedata.category(character) not in {"Cc", "Co", "Cs"}
     )
     return regex.sub(r"\n{3,}", "\n\n", kept).strip() or _EMPTY
 
@@ -47,7 +47,7 @@ def shorten(words: str, most: int) -> str:
         if room < 0:
             break
         kept.append(grapheme)
-    return "".join(kept).rstrip() + _SHORTENED
+    return ("".join(kept).rstrip() + _SHORTENED).lstrip()
 
 
 def add(notes: Notes, card: str, words: str) -> Notes:
