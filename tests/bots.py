@@ -14,8 +14,6 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from telegram.request import HTTPXRequest
-
 from bot.app import Running, Shelf, build, run
 from bot.content.library import load
 from bot.core.library import BOT, Library
@@ -25,6 +23,7 @@ from bot.preview.happenings import Answered, Tapped
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
 from bot.settings import Settings
+from bot.telegram.request import Request
 
 ROOT = Path(__file__).parent.parent
 SAM, ROBIN = 1001, 1002
@@ -204,7 +203,7 @@ def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Ru
         clock=clock,
         sleep=sleeps,
         # No TLS on loopback: the certificates of the world take longer to read than a test.
-        request=lambda size: HTTPXRequest(size, read_timeout=10.0, httpx_kwargs={"verify": False}),
+        request=lambda size: Request(size, read_timeout=10.0, httpx_kwargs={"verify": False}),
     )
 
 

@@ -123,12 +123,17 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             assert_never(screen)
 
 
-def left(library: Library, effect: Close | Retire) -> tuple[tuple[Row, ...], bool]:
-    """Give the keyboard of a card that is left as it stands, and whether it asks."""
+def left(
+    library: Library, effect: Close | Retire, *, again: bool = False
+) -> tuple[tuple[Row, ...], bool]:
+    """Give the keyboard of a card that is left as it stands, and whether it asks.
+
+    `again` gives another one that does the same, so that Telegram takes it for a change.
+    """
     match effect:
         case Close(position):
             shown = _shown(library, position, {})
-            keyboard = closed_keyboard(library, shown.texts, shown.card, position)
+            keyboard = closed_keyboard(library, shown.texts, shown.card, position, int(again))
             return keyboard, isinstance(shown.card.kind, Ask)
         case Retire(dialog, locale):
             return retired_keyboard(library.texts[locale], dialog), False

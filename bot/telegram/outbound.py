@@ -5,19 +5,24 @@ the next one came, so that a kill in between loses nothing: the old card still a
 """
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from telegram import Message
+from telegram.error import TelegramError
 
 from bot.core.effects import Acknowledge, Close, Draw, Effect, Post, Retire, Screen, Speak
 from bot.core.events import Event
 from bot.core.library import BOT, Library
 from bot.core.notes import Notes
 from bot.core.rendering import left, render
+from bot.logs import event, fault
 from bot.telegram.calls import Calls, CannotEditError
 from bot.telegram.recent import Recent
+
+_log = logging.getLogger(__name__)
 
 _Visible: TypeAlias = Draw | Post | Close | Retire | Speak
 
@@ -54,16 +59,21 @@ class Outbound:
 
     async def leave(self, task: Task, effect: Close | Retire) -> Message | None:
         """Leave a card as it stands, with one key; give the message where Telegram does."""
-        keyboard, asks = left(task.library, effect)
         self._recent.forget(task.chat_id, effect.message_id)
         try:
-            message = await self._calls.edit_keyboard(
-                task.chat_id, effect.message_id, keyboard, asks=asks
-            )
+            message = await self._left(task, effect)
+            # Not modified: it was left before, and the answer was lost on its way.
+            message = message or await self._left(task, effect, again=True)
         except CannotEditError:
             return None  # it was deleted: there is nothing to leave
         self._recent.drew(task.chat_id, effect.message_id, effect)
         return message
+
+    async def _left(
+        self, task: Task, effect: Close | Retire, *, again: bool = False
+    ) -> Message | None:
+        keyboard, asks = left(task.library, effect, again=again)
+        return await self._calls.edit_keyboard(task.chat_id, effect.message_id, keyboard, asks=asks)
 
     async def _one_by_one(self, task: Task, effects: Iterable[_Visible]) -> None:
         for effect in effects:
@@ -82,8 +92,13 @@ class Outbound:
     async def _acknowledge(self, task: Task, effect: Acknowledge) -> None:
         toast = effect.toast
         text = task.library.texts[toast.locale].say(BOT, toast.text) if toast else ""
-        if task.callback_query_id:
+        if not task.callback_query_id:
+            return
+        try:
             await self._calls.answer(task.callback_query_id, text)
+        except TelegramError as error:
+            # The card counts, and it may have come: the spinner ends by itself.
+            event(_log, logging.WARNING, "tap-not-answered", **fault(error))
 
     async def _draw(self, task: Task, screen: Screen, message_id: int) -> None:
         self._recent.forget(task.chat_id, message_id)
