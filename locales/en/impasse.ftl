@@ -72,7 +72,7 @@ client-clause =
 role =
     And what do you do then, almost without choosing?
 
-    Pick the one that comes closest. It will have helped you once.
+    Pick the one that comes closest. It probably helped you once.
     .fixer = I fix it
     .persuader = I push and persuade
     .appeaser = I smooth things over
@@ -97,8 +97,8 @@ gain = What does that give you straight away, if only for a moment?
     .time = Time
 gain-clause =
     .calm = some calm
-    .useful = the feeling that I’m useful
-    .no_quarrel = a talk without a quarrel
+    .useful = a sense of being useful
+    .no_quarrel = peace between us
     .control = a grip on things
     .time = a little time
 
@@ -254,7 +254,7 @@ unspoken =
 ## Is it safe to share?
 
 tension =
-    Soon this will be about sharing something of yourself. So first: does anything between you feel unsafe?
+    In a moment you might share something of yourself. So first: does anything between you feel unsafe?
 
     Threats, violence, sexual tension, or fear on your side?
     .no = No
@@ -306,9 +306,9 @@ b_about-clause =
     .limit = Where is my limit, and how do I set it calmly?
 
 b_want = What would help you most there?
-    .listen = Listening first
+    .listen = Someone who listens
     .questions = Questions, no advice
-    .mirror = What stands out
+    .mirror = Hearing what stands out
     .practise = Practising it
 b_want-clause =
     .listen = someone who only listens at first
@@ -367,7 +367,7 @@ ready_low =
     .build = Just for myself
     .colleague = A colleague first
 
-ready_more = What would lift your { $ready } by one point?
+ready_more = You picked { $ready }. What would lift it by one point?
     .practise = Saying it out loud
     .shorter = Shorter words
     .moment = A quiet moment
@@ -671,8 +671,6 @@ less_then =
            *[unsure] wait one breath
         }
     }
-
-
 
 plan = { $wish_question ->
         [keep] { plan_to_ask }

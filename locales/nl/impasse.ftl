@@ -254,7 +254,7 @@ unspoken =
 ## Is het veilig om te delen?
 
 tension =
-    Straks gaat het over iets van jezelf delen. Daarom eerst: is er in dit contact iets onveilig?
+    Straks deel je misschien iets van jezelf. Daarom eerst: is er in dit contact iets onveilig?
 
     Dreiging, geweld, seksuele spanning, of angst bij jou?
     .no = Nee
@@ -306,12 +306,12 @@ b_about-clause =
     .limit = Waar ligt mijn grens, en hoe geef ik die rustig aan?
 
 b_want = Wat helpt jou daar het meest?
-    .listen = Eerst luisteren
+    .listen = Dat iemand luistert
     .questions = Vragen, geen advies
     .mirror = Horen wat opvalt
     .practise = Samen oefenen
 b_want-clause =
-    .listen = dat er eerst alleen geluisterd wordt
+    .listen = iemand die eerst alleen luistert
     .questions = open vragen, nog geen advies
     .mirror = horen wat er aan mij opvalt
     .practise = het één keer samen oefenen
@@ -367,7 +367,7 @@ ready_low =
     .build = Alleen voor mezelf
     .colleague = Eerst een collega
 
-ready_more = Wat zou jouw { $ready } één punt hoger maken?
+ready_more = Jij koos { $ready }. Wat maakt het één punt hoger?
     .practise = Hardop oefenen
     .shorter = Een kortere zin
     .moment = Een rustig moment
@@ -449,7 +449,7 @@ say-wish =
     .look = Samen kijken
     .listen = Beter luisteren
     .differently = Samen iets anders
-    .need = Weten wat nodig is
+    .need = Weten wat jij nodig hebt
     .heading = Wat ik graag wil
 say-wish-clause =
     .look = Ik zou graag samen kijken wat er gebeurt
@@ -540,7 +540,7 @@ protects =
 wants =
     { $protects ->
         [shame] Dan houdt het patroon misschien schaamte op afstand. Dat is hard werken.
-        [rejection] Dan is het misschien veiliger om zelf weg te gaan dan weggestuurd te worden.
+        [rejection] Dan voelt zelf weggaan misschien veiliger dan weggestuurd worden.
         [loss] Dan houdt het patroon misschien iets vast wat er niet meer is.
         [control] Dan geeft het patroon misschien houvast waar verder weinig vaststaat.
         [unknown] Dat mag open blijven.
@@ -557,7 +557,7 @@ sign =
     { $wants ->
         [yes] Dan trekken jullie aan dezelfde kant.
         [half] Half willen is ook willen. Dan wordt jouw experiment een vraag.
-        [no] Dan heeft zo blijven vast een goede reden. Jouw experiment wordt een vraag.
+        [no] Dan is er vast een goede reden om het zo te houden. Jouw experiment wordt een vraag.
        *[not_asked] Dan is vragen de eerste stap. Dat wordt jouw experiment.
     }
 
@@ -671,8 +671,6 @@ less_then =
            *[unsure] wacht ik één adem
         }
     }
-
-
 
 plan = { $wish_question ->
         [keep] { plan_to_ask }
