@@ -126,10 +126,14 @@ class Stage:
     async def stop(self) -> None:
         """Stop it as SIGTERM does; an error that ended it is raised here."""
         self._stop.set()
+        await self.ended()
+        self.preview.set_state("stopped")
+
+    async def ended(self) -> None:
+        """Wait until it ends of its own accord; the error that ended it is raised here."""
         if self._task is not None:
             task, self._task = self._task, None
             await task
-        self.preview.set_state("stopped")
 
     async def restart(self) -> None:
         """Stop it, and start one that remembers nothing."""
@@ -154,10 +158,10 @@ class Stage:
         return [call.method for call in self.preview.calls if call.chat_id is not None]
 
     def unanswered(self) -> int:
-        """Count the taps that got no answer."""
+        """Count the taps that got no answer (an answer that was lost came twice)."""
         happenings = [each for chat in self.preview.chats.values() for each in chat.happenings]
         taps = sum(isinstance(each, Tapped) for each in happenings)
-        return taps - sum(isinstance(each, Answered) for each in happenings)
+        return max(taps - sum(isinstance(each, Answered) for each in happenings), 0)
 
 
 @contextlib.asynccontextmanager

@@ -42,7 +42,12 @@ class Handler:
     async def handle(self, update: Update) -> None:
         """Handle an update; never raises, and leaves nobody without an answer."""
         library = self._library()
-        match read(update, library):
+        try:
+            came = read(update, library)
+        except Exception as error:  # noqa: BLE001 - python-telegram-bot lets odd ones through
+            event(_log, logging.ERROR, "update-unreadable", **fault(error))
+            return
+        match came:
             case Arrival() as arrival:
                 await self._arrived(arrival, library)
             case Gone(chat_id):
