@@ -6,10 +6,13 @@ what repeats a failure; else they look further each time.
 
 import os
 import subprocess
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, async_playwright
 
 from tests.offline import sitecustomize
 
@@ -35,3 +38,13 @@ def chromium() -> str:
     """The path of a Chromium or Chrome; a machine without one fails the test."""
     found = subprocess.run([ROOT / ".ci/chromium"], capture_output=True, text=True, check=False)
     return found.stdout.strip() or pytest.fail(found.stderr.strip())
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(chromium: str) -> AsyncIterator[Browser]:
+    """One browser for all page tests."""
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    async with async_playwright() as playwright:
+        started = await playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield started
+        await started.close()
