@@ -70,7 +70,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _dotenv() -> str:
     path = Path(".env")
-    return path.read_text("utf-8") if path.is_file() else ""
+    # An editor's mark at the start is none of it; bytes that are no UTF-8 spoil their value alone.
+    return path.read_text("utf-8-sig", "replace") if path.is_file() else ""
 
 
 async def _run(settings: Settings) -> None:
@@ -88,7 +89,7 @@ async def _preview(texts: Texts, host: str, port: int, *, browse: bool) -> None:
     load(CONTENT, locale)
     try:
         await try_out(CONTENT, texts, locale, (host, port), browse=browse)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         address = f"{host}:{port}"
         raise AddressError(address) from error
 
