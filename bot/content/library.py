@@ -14,9 +14,10 @@ from bot.content.yaml_files import read_yaml
 from bot.core.building import build
 from bot.core.diagnostics import Diagnostic, Place, Source
 from bot.core.dialog import Dialog
+from bot.core.draft import Draft
 from bot.core.format import DialogFile
 from bot.core.library import BOT, SAFETY, Arguments, Library
-from bot.core.rules import Draft, check
+from bot.core.rules import check
 
 CHECK: Final = "check"
 """The scope of the words of diagnostics."""

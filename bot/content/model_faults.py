@@ -8,8 +8,8 @@ from pydantic_core import ErrorDetails
 
 from bot.content.yaml_files import Plain, YamlFile
 from bot.core.diagnostics import Diagnostic, Keys
+from bot.core.draft import like
 from bot.core.format import KINDS
-from bot.core.rules import like
 
 _KEYS: Final = (
     *("version", "command", "minutes", "steps", "cards", "step", "next", "copy", "of", "none"),
@@ -36,12 +36,14 @@ _CODES: Final = {
 
 def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]:
     """Give a diagnostic for each of pydantic's errors, at its place in the file."""
-    for details in error.errors(include_url=False):
+    errors = error.errors(include_url=False)
+    for details in errors:
+        if details["type"] == "too_short" and any(_within(each, details) for each in errors):
+            continue  # pydantic counts only the good ones; the bad ones are told apart
         keys = _keys(file.value, details["loc"])
         code = _CODES.get(details["type"], "wrong-kind")
-        missing = details["type"] == "missing"
-        key = str(details["loc"][-1] if missing else keys[-1] if keys else "")
         known = (*_KEYS, *_names(file.value))
+        key = str(details["loc"][-1]) if code == "missing-key" else _called(keys, details, file)
         names = {
             "key": key,
             "like": like(key, known) if code == "unknown-key" else "",
@@ -50,18 +52,42 @@ def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]
         yield Diagnostic(code, file.source.at(*keys), names)
 
 
+def _within(inner: ErrorDetails, outer: ErrorDetails) -> bool:
+    depth = len(outer["loc"])
+    return len(inner["loc"]) > depth and inner["loc"][:depth] == outer["loc"]
+
+
+def _called(keys: Keys, details: ErrorDetails, file: YamlFile) -> str:
+    """Name what is wrong: a key, one of a list by what it says, or else the file."""
+    if not keys:
+        return file.source.path
+    return keys[-1] if isinstance(keys[-1], str) else str(details["input"])
+
+
 def _keys(value: Plain, loc: tuple[int | str, ...]) -> Keys:
-    """Leave out of pydantic's way to a value what stands for the kind of a card or a rule."""
-    keys: Keys = ()
+    """Leave out of pydantic's way to a value the tags of its unions."""
+    keys, tagged = Keys(), False
     for part in loc:
+        if _is_union(keys) and not tagged:
+            tagged = True
+            continue
         match value, part:
             case (dict(), str()) if part in value:
-                keys, value = (*keys, part), value[part]
+                keys, value, tagged = (*keys, part), value[part], False
             case (list(), int()) if part < len(value):
-                keys, value = (*keys, part), value[part]
+                keys, value, tagged = (*keys, part), value[part], False
             case _:
                 pass
     return keys
+
+
+def _is_union(keys: Keys) -> bool:
+    """Tell whether one of several kinds stands at `keys`: a card, a `next`, or a target."""
+    match keys:
+        case ("cards", _) | ("cards", _, "next") | ("cards", _, "next", str()) | (*_, "go"):
+            return True
+        case _:
+            return False
 
 
 def _names(value: Plain) -> tuple[str, ...]:

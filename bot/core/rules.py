@@ -4,13 +4,10 @@ Each rule gives diagnostics; a library without any can be walked to every end, i
 language, with every button within 64 bytes.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
+from collections.abc import Iterator
 
-from bot.core.arguments import Spoken
 from bot.core.callback import MAX_BYTES, longest_callback_data
-from bot.core.diagnostics import Diagnostic, Keys, Place, Source
+from bot.core.diagnostics import Diagnostic, Place
 from bot.core.dialog import (
     OWN,
     AllOf,
@@ -28,62 +25,22 @@ from bot.core.dialog import (
     Jump,
     Scale,
     Some,
-    chosen,
 )
-from bot.core.library import SAFETY, Arguments, Texts
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A library that may still be wrong, with the files that it came from."""
-
-    dialogs: Mapping[str, Dialog]
-    sources: Mapping[str, Source]
-    texts: Mapping[str, Texts]
-    facts: Arguments
-    unreadable: frozenset[str] = frozenset()
-    """The files (by their key in `sources`) that were not read whole: no text of theirs is
-    missed."""
-
-    def place(self, dialog: Dialog, card: Card | None = None, *keys: str | int) -> Place:
-        """Give the place of a card in its dialog's file."""
-        top: Keys = ("cards", card.id.split("-")[0], *keys) if card else ()
-        return self.sources[dialog.id].at(*top)
+from bot.core.draft import Draft, like
+from bot.core.library import SAFETY
+from bot.core.text_rules import check_texts
+from bot.core.wording import COMMANDS
 
 
 def check(draft: Draft) -> Iterator[Diagnostic]:
     """Give what is wrong with the library as a whole."""
     yield from _unique(draft)
-    yield from _same_texts(draft)
     for dialog in draft.dialogs.values():
         wrong = [*_references(draft, dialog), *_steps(draft, dialog)]
         yield from wrong
         if not wrong:
             yield from _reach(draft, dialog)
-        for texts in draft.texts.values():
-            yield from _texts(draft, dialog, texts)
-
-
-def like(name: str, known: Iterator[str] | tuple[str, ...]) -> str:
-    """Give the known name that looks most like `name`, or nothing."""
-    return next(iter(get_close_matches(name, list(known), 1)), "")
-
-
-def _same_texts(draft: Draft) -> Iterator[Diagnostic]:
-    """Every language has every text."""
-    names = dict[str, set[str]]()
-    for key, source in draft.sources.items():
-        locale, _, scope = key.partition("/")
-        if scope:
-            names.setdefault(scope, set()).update(str(keys[0]) for keys in source.places)
-    for scope, wanted in names.items():
-        for locale in draft.texts:
-            key = f"{locale}/{scope}"
-            if key in draft.sources and key not in draft.unreadable:
-                had = {str(keys[0]) for keys in draft.sources[key].places}
-                file = draft.sources[key]
-                for name in sorted(wanted - had):
-                    yield Diagnostic("missing-text", file.at(), {"text": name, "file": file.path})
+    yield from check_texts(draft)
 
 
 def _unique(draft: Draft) -> Iterator[Diagnostic]:
@@ -96,6 +53,8 @@ def _unique(draft: Draft) -> Iterator[Diagnostic]:
         if dialog.command in commands:
             names = {"command": dialog.command, "other": commands[dialog.command]}
             yield Diagnostic("same-command", place.at("command"), names)
+        if dialog.command in COMMANDS:
+            yield Diagnostic("own-command", place.at("command"), {"command": dialog.command})
         tags[dialog.tag], commands[dialog.command] = dialog.id, dialog.id
 
 
@@ -105,18 +64,26 @@ def _references(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
             continue  # leads where its slot leads
         at = draft.place(dialog, card, "next")
         for rule in card.rules:
-            match rule.go:
-                case Go(goal) if goal not in dialog.cards:
-                    names = {"card": goal, "like": like(goal, tuple(dialog.cards))}
-                    yield Diagnostic("unknown-card", at, names)
-                case Jump(goal) if goal not in draft.sources:
-                    names = {"dialog": goal, "like": like(goal, tuple(draft.dialogs))}
-                    yield Diagnostic("unknown-dialog", at, names)
-                case _:
-                    pass
+            if isinstance(rule.go, Go) and rule.go.card not in dialog.cards:
+                names = {"card": rule.go.card, "like": like(rule.go.card, tuple(dialog.cards))}
+                yield Diagnostic("unknown-card", at, names)
             if rule.when is not None:
                 yield from _condition(dialog, rule.when, at)
+        for key, goal in _other_dialogs(card):
+            if goal not in draft.sources or goal == SAFETY:
+                names = {"dialog": goal, "like": like(goal, tuple(draft.dialogs))}
+                yield Diagnostic("unknown-dialog", draft.place(dialog, card, key), names)
         yield from _ways_on(card, at)
+        options = getattr(card.kind, "options", ())
+        for option in sorted({each for each in options if options.count(each) > 1}):
+            names = {"card": card.id, "option": option}
+            yield Diagnostic("duplicate-option", draft.place(dialog, card), names)
+
+
+def _other_dialogs(card: Card) -> Iterator[tuple[str, str]]:
+    """Give the dialogs to which a card leads, each with the key that names it."""
+    yield from (("next", rule.go.dialog) for rule in card.rules if isinstance(rule.go, Jump))
+    yield from (("offer", other) for other in getattr(card.kind, "offer", ()))
 
 
 def _ways_on(card: Card, at: Place) -> Iterator[Diagnostic]:
@@ -180,61 +147,3 @@ def _reach(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
     size = longest_callback_data(dialog)
     if size > MAX_BYTES:
         yield Diagnostic("path-too-long", draft.place(dialog), {"size": size, "most": MAX_BYTES})
-
-
-def _texts(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnostic]:
-    key = f"{texts.locale}/{dialog.id}"
-    if key in draft.unreadable:
-        return
-    file = draft.sources[key].path
-    for card, name in _wanted(dialog):
-        if not texts.has(dialog.id, name) and not (texts.has(SAFETY, name) and card):
-            yield Diagnostic(
-                "missing-text", draft.place(dialog, card), {"text": name, "file": file}
-            )
-    for keys in draft.sources[key].places:
-        name = str(keys[0])
-        for variable in sorted(texts.variables(dialog.id, name)):
-            yield from _variable(draft, dialog, texts, name, variable)
-
-
-def _variable(
-    draft: Draft, dialog: Dialog, texts: Texts, name: str, variable: str
-) -> Iterator[Diagnostic]:
-    if name.endswith(f"-clause.{OWN}") and variable == "words":
-        return
-    if not Spoken.knows(dialog, variable) and variable not in draft.facts:
-        at = draft.sources[f"{texts.locale}/{dialog.id}"].at(name)
-        cards = tuple(dialog.cards)
-        names = {"argument": variable, "text": name, "like": like(variable, cards)}
-        yield Diagnostic("unknown-argument", at, names)
-    card, _, facet = variable.rpartition("-")
-    if facet == "clause" and card in dialog.cards:
-        for option in getattr(dialog.cards[card].kind, "options", ()):
-            if not texts.has(dialog.id, f"{card}-clause.{option}"):
-                at = draft.sources[f"{texts.locale}/{dialog.id}"].at(name)
-                wanted = f"{card}-clause.{option}"
-                file = f"locales/{texts.locale}/{dialog.id}.ftl"
-                yield Diagnostic("missing-text", at, {"text": wanted, "file": file})
-
-
-def _wanted(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
-    """Give the texts that a dialog needs, with the card that needs each."""
-    yield from ((None, "title"), (None, "about"))
-    yield from ((None, f"step-{step}") for step in range(1, (dialog.steps or 0) + 1))
-    for card in dialog.cards.values():
-        yield card, card.text
-        if card.lead is not None:
-            yield card, card.lead
-        if card.copy is not None:
-            yield card, card.copy
-        match card.kind:
-            case Choose(options) | ChooseUpTo(options, _, _):
-                own = chosen(OWN) if card.lead else ()
-                yield from ((card, f"{card.text}.{o}") for o in options if o not in own)
-            case Scale():
-                yield from ((card, f"{card.text}.{end}") for end in ("low", "high"))
-            case Ask():
-                yield card, f"{card.text}.heading"
-            case _:
-                pass

@@ -30,9 +30,11 @@ wrong-kind = “{ $key }” is not written the way it should be. Compare it with
 
 same-tag = The dialogs “{ $dialog }” and “{ $other }” cannot be told apart in buttons. Rename the newest file.
 same-command = The command /{ $command } belongs to the dialog “{ $other }” already. Choose another.
+own-command = The command /{ $command } is one of the bot’s own. Choose another.
 unknown-card = There is no card “{ $card }” here. Name a card of this dialog.
 unknown-dialog = There is no dialog “{ $dialog }”. Name a file in dialogs, without .yaml.
 unknown-option = The card “{ $card }” has no option “{ $option }”. Name one of its options.
+duplicate-option = The card “{ $card }” has the option “{ $option }” twice. Keep one of them.
 not-a-number = The card “{ $card }” gives no number. Use at_least and at_most with a scale or with choose_up_to.
 no-else = Some answers on “{ $card }” lead nowhere ({ $options }). Add a line for them, or end with else (in a list: a line that has only go).
 unknown-step = There is no step { $step }: this dialog has { $steps }. Change the step here, or steps at the top.

@@ -30,9 +30,11 @@ wrong-kind = ‘{ $key }’ is niet geschreven zoals het hoort. Vergelijk het me
 
 same-tag = De dialogen ‘{ $dialog }’ en ‘{ $other }’ zijn in knoppen niet uit elkaar te houden. Geef het nieuwste bestand een andere naam.
 same-command = Het commando /{ $command } is al van de dialoog ‘{ $other }’. Kies een ander.
+own-command = Het commando /{ $command } is van de bot zelf. Kies een ander.
 unknown-card = Er is hier geen kaart ‘{ $card }’. Noem een kaart van deze dialoog.
 unknown-dialog = Er is geen dialoog ‘{ $dialog }’. Noem een bestand in dialogs, zonder .yaml.
 unknown-option = De kaart ‘{ $card }’ heeft geen optie ‘{ $option }’. Noem een van haar opties.
+duplicate-option = De kaart ‘{ $card }’ heeft de optie ‘{ $option }’ twee keer. Houd er één.
 not-a-number = De kaart ‘{ $card }’ geeft geen getal. Gebruik at_least en at_most bij een scale of bij choose_up_to.
 no-else = Met sommige antwoorden op ‘{ $card }’ kom je nergens ({ $options }). Geef ze een regel, of eindig met else (in een lijst: een regel met alleen go).
 unknown-step = Stap { $step } is er niet: deze dialoog heeft er { $steps }. Verander hier de step, of steps bovenaan.
