@@ -1,6 +1,7 @@
 """Fluent texts: one bundle a scope and language, its places and what is wrong with it."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -9,6 +10,7 @@ from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser, ast, visitor
 
 from bot.core.diagnostics import Diagnostic, Place, Source
+from bot.core.draft import like
 from bot.core.library import Arguments, TextError
 
 _NOTHING: Final[Arguments] = {}
@@ -70,8 +72,6 @@ def read_fluent(locale: str, path: str, text: str) -> FluentFile:
             note = entry.annotations[0]
             place = Place(path, *lines.place(_start(note)))
             faults.append(Diagnostic("fluent-syntax", place, {"problem": note.message or ""}))
-        if not isinstance(entry, ast.Message):
-            continue
         for name, start in _names(entry):
             if name in seen:
                 place = Place(path, *lines.place(start))
@@ -79,16 +79,29 @@ def read_fluent(locale: str, path: str, text: str) -> FluentFile:
             seen.add(name)
             places[(name,)] = lines.place(start)
             variables[name] = _wanted(entries, name)
+    known = {*entries} | {name for each in resource.body for name, _ in _names(each)}
+    for name, start in _used(resource, known):
+        place = Place(path, *lines.place(start))
+        faults.append(Diagnostic("unknown-text", place, {"text": name, "like": like(name, known)}))
     bundle = FluentBundle([locale], use_isolating=False)
     bundle.add_resource(FluentResource(text), allow_overrides=True)
     return FluentFile(bundle, Source(path, places), variables, tuple(faults))
 
 
-def _names(message: ast.Message) -> Iterator[tuple[str, int]]:
+def _names(message: ast.EntryType) -> Iterator[tuple[str, int]]:
+    if not isinstance(message, ast.Message):
+        return
     if message.value is not None:
         yield message.id.name, _start(message)
     for attribute in message.attributes:
         yield f"{message.id.name}.{attribute.id.name}", _start(attribute)
+
+
+def _used(resource: ast.Resource, known: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+    """Give the texts that are referred to and not there."""
+    uses = _Uses()
+    uses.visit(resource)
+    return ((name, start) for name, start in uses.texts.items() if name not in known)
 
 
 class _Lines:
@@ -127,15 +140,15 @@ def _start(node: ast.SyntaxNode) -> int:
 class _Uses(visitor.Visitor):
     def __init__(self) -> None:
         self.variables: set[str] = set()
-        self.texts: set[str] = set()
+        self.texts: dict[str, int] = {}
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's name for it
         self.variables.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
         attribute = f".{node.attribute.name}" if node.attribute else ""
-        self.texts.add(node.id.name + attribute)
+        self.texts.setdefault(node.id.name + attribute, _start(node))
 
     def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
-        self.texts.add(f"-{node.id.name}")
+        self.texts.setdefault(f"-{node.id.name}", _start(node))
         self.generic_visit(node)

@@ -44,6 +44,7 @@ path-too-long = The longest path needs { $size } bytes in a button; { $most } fi
 fluent-syntax = This is not Fluent: { $problem }. Write “name = text”, indent what follows, and close every bracket.
 duplicate-text = The text “{ $text }” stands here twice. Keep one of them.
 missing-text = The text “{ $text }” is missing. Add it to { $file }.
+unknown-text = There is no text “{ $text }” in this file. Write it, or name another.
 unknown-argument = The text “{ $text }” uses ${ $argument }, which is not there. Use the name of a card, or card-clause, card-label, card-words, card-count.
 
 ## What is wrong with a setting, or with starting.

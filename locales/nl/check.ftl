@@ -44,6 +44,7 @@ path-too-long = Het langste pad vraagt { $size } bytes in een knop; er passen er
 fluent-syntax = Dit is geen Fluent: { $problem }. Schrijf ‘naam = tekst’, laat wat volgt inspringen, en sluit elk haakje.
 duplicate-text = De tekst ‘{ $text }’ staat hier twee keer. Houd er één over.
 missing-text = De tekst ‘{ $text }’ ontbreekt. Zet die in { $file }.
+unknown-text = In dit bestand staat geen tekst ‘{ $text }’. Schrijf hem erbij, of noem een andere.
 unknown-argument = De tekst ‘{ $text }’ gebruikt ${ $argument }, en dat is er niet. Gebruik de naam van een kaart, of kaart-clause, kaart-label, kaart-words, kaart-count.
 
 ## Wat er mis is met een instelling, of met het starten.
