@@ -33,6 +33,19 @@ hypothesis.settings.load_profile(
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    add = parser.getgroup("golden conversations").addoption
+    add("--rewrite-transcripts", action="store_true", help="write tests/transcripts anew")
+    add("--unvisited-options", action="store_true", help="list options that no transcript taps")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "figures":
+                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {value}")
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of a Chromium or Chrome; a machine without one fails the test."""
