@@ -18,7 +18,7 @@ _KEYS: Final = (
     *KINDS,
 )
 
-_CODES: Final = {
+CODES: Final = {
     "extra_forbidden": "unknown-key",
     "missing": "missing-key",
     "card_kind": "card-kind",
@@ -30,8 +30,9 @@ _CODES: Final = {
     "less_than_equal": "number-too-large",
     "too_short": "too-few",
     "too_long": "too-many",
+    "": "wrong-kind",
 }
-"""What pydantic calls an error, and what we do; all else is `wrong-kind`."""
+"""What pydantic calls an error, and what we do; the last one is for all else."""
 
 
 def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]:
@@ -41,7 +42,7 @@ def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]
         if details["type"] == "too_short" and any(_within(each, details) for each in errors):
             continue  # pydantic counts only the good ones; the bad ones are told apart
         keys = _keys(file.value, details["loc"])
-        code = _CODES.get(details["type"], "wrong-kind")
+        code = CODES.get(details["type"], CODES[""])
         known = (*_KEYS, *_names(file.value))
         key = str(details["loc"][-1]) if code == "missing-key" else _called(keys, details, file)
         names = {

@@ -61,12 +61,9 @@ def test_a_file_that_is_not_there_is_told(tmp_path: Path, path: str) -> None:
 
 def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
     huge = ONE + "#" * 1_000_000
-    size = len(huge)
+    told = f"This file has {len(huge):,} bytes; at most 1,000,000 are read. Split it up."
     assert said(tmp_path, {"dialogs/one.yaml": huge}) == [
-        (
-            f"dialogs/one.yaml:1:1: file-too-large: This file has {size:,} bytes; at most 1,000,000 are"
-            " read. Split it up."
-        )
+        f"dialogs/one.yaml:1:1: file-too-large: {told}"
     ]
 
 
