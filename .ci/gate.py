@@ -24,7 +24,10 @@ from typing import Final, Literal
 LIMIT_S: Final = 900  # a phase that takes longer hangs
 GRACE_S: Final = 2  # for pytest to say where it was and to stop what it started
 
-CONVERSATIONS: Final = ("tests/test_transcripts.py",)  # all others are unit tests
+# Those of the whole bot; a test that is not named here, nor marked for the browser, is a unit test.
+CONVERSATIONS: Final = tuple(
+    f"tests/test_{name}.py" for name in ("transcripts", "walkers", "canary")
+)
 PYTEST: Final = "coverage run -m pytest"
 REPORT: Final = "coverage report --data-file=.coverage"
 
