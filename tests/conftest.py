@@ -12,7 +12,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from tests.offline import sitecustomize
 
@@ -56,6 +56,7 @@ def chromium() -> str:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     """One browser for all page tests."""
+    expect.set_options(timeout=20_000)  # on a busy machine the usual five seconds test the machine
     arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
     async with async_playwright() as playwright:
         started = await playwright.chromium.launch(executable_path=chromium, args=arguments)
