@@ -5,6 +5,7 @@ language, with every button within 64 bytes.
 """
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from bot.core.callback import MAX_BYTES, longest_callback_data
 from bot.core.diagnostics import Diagnostic, Place
@@ -115,6 +116,8 @@ def _condition(dialog: Dialog, condition: Condition, at: Place) -> Iterator[Diag
                         yield Diagnostic("unknown-option", at, names)
             elif not isinstance(kind, Scale | ChooseUpTo):
                 yield Diagnostic("not-a-number", at, {"card": card})
+        case _:
+            assert_never(condition)
 
 
 def _answers(card: Card) -> tuple[str, ...]:
