@@ -99,3 +99,21 @@ def test_dialogs_stand_the_shortest_first(tmp_path: Path) -> None:
     }
     library = load(put(tmp_path, files), "nl")
     assert [dialog.id for dialog in library.by_length()] == ["two", "one"]
+
+
+def test_a_file_that_holds_something_else_is_told(tmp_path: Path) -> None:
+    told = "“dialogs/one.yaml” is not written the way it should be. Compare it with another dialog."
+    assert said(tmp_path, {"dialogs/one.yaml": "a few words"}) == [
+        f"dialogs/one.yaml:1:1: wrong-kind: {told}"
+    ]
+
+
+def test_an_empty_file_lacks_everything(tmp_path: Path) -> None:
+    assert [
+        line.split("“")[1].split("”")[0] for line in said(tmp_path, {"dialogs/one.yaml": ""})
+    ] == [
+        "version",
+        "command",
+        "minutes",
+        "cards",
+    ]
