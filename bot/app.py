@@ -73,7 +73,7 @@ def build(
     *,
     clock: Callable[[], float] = time.monotonic,
     sleep: Sleep = asyncio.sleep,
-    request: Callable[[int], BaseRequest] = lambda size: Request(size, read_timeout=10.0),
+    request: Callable[[int], BaseRequest] = Request,
 ) -> Running:
     """Put the bot together.
 

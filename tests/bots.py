@@ -207,7 +207,7 @@ def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Ru
         clock=clock,
         sleep=sleeps,
         # No TLS on loopback: the certificates of the world take longer to read than a test.
-        request=lambda size: Request(size, read_timeout=10.0, httpx_kwargs={"verify": False}),
+        request=lambda connections: Request(connections, verify=False),
     )
 
 

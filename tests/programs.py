@@ -68,10 +68,10 @@ class Program:
             self.said += line.decode()
             self._line.set()
 
-    async def says(self, words: str) -> None:
-        """Return once it printed `words`."""
+    async def says(self, words: str, after: int = 0) -> None:
+        """Return once it printed `words`, as a character after so many."""
         async with asyncio.timeout(TIMEOUT_S):
-            while words not in self.said:
+            while words not in self.said[after:]:
                 self._line.clear()
                 await self._line.wait()
 

@@ -47,15 +47,15 @@ class Outbound:
 
     async def perform(self, task: Task, effects: tuple[Effect, ...]) -> None:
         """Carry out the effects; what Telegram refuses for good is raised when all is done."""
-        toasts = [effect for effect in effects if isinstance(effect, Acknowledge)]
-        others = [effect for effect in effects if not isinstance(effect, Acknowledge)]
-        together = [
-            *(self._acknowledge(task, each) for each in toasts),
-            self._one_by_one(task, others),
-        ]
-        for result in await asyncio.gather(*together, return_exceptions=True):
-            if isinstance(result, BaseException):
-                raise result
+        acknowledging = asyncio.gather(
+            *(self._acknowledge(task, each) for each in effects if isinstance(each, Acknowledge))
+        )
+        try:
+            await self._one_by_one(
+                task, [each for each in effects if not isinstance(each, Acknowledge)]
+            )
+        finally:
+            await acknowledging
 
     async def leave(self, task: Task, effect: Close | Retire) -> Message | None:
         """Leave a card as it stands, with one key; give the message where Telegram does."""
