@@ -89,7 +89,8 @@ def main() -> None:
         walk(page)
         page.mouse.move(0, 0)
         png = base64.b64encode(page.locator("#phone").screenshot()).decode()
-        webp = base64.b64decode(page.evaluate(TO_WEBP, png))
+        # On a page of its own: the phone's policy loads no picture that is not the preview's.
+        webp = base64.b64decode(context.new_page().evaluate(TO_WEBP, png))
         browser.close()
     if len(webp) > LIMIT_BYTES:
         raise SystemExit(f"The picture would take {len(webp)} bytes; {LIMIT_BYTES} is enough.")

@@ -16,7 +16,7 @@ from typing import Any, Final, TypeAlias
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ContextTypes, TypeHandler
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
 from bot.content.library import BrokenContentError
 from bot.core.library import Library
@@ -29,6 +29,7 @@ from bot.telegram.outbound import Outbound
 from bot.telegram.polling import Polling
 from bot.telegram.profile import set_profile
 from bot.telegram.recent import Recent
+from bot.telegram.request import Request
 
 STOP_WITHIN_S: Final = 4.0
 
@@ -72,7 +73,7 @@ def build(
     *,
     clock: Callable[[], float] = time.monotonic,
     sleep: Sleep = asyncio.sleep,
-    request: Callable[[int], BaseRequest] = lambda size: HTTPXRequest(size, read_timeout=10.0),
+    request: Callable[[int], BaseRequest] = Request,
 ) -> Running:
     """Put the bot together.
 
@@ -114,8 +115,7 @@ async def run(running: Running, stop: asyncio.Event) -> None:
     Raises:
         InvalidToken: Telegram does not know the token.
     """
-    await _connect(running, stop)
-    if stop.is_set():
+    if not await _connected(running, stop):
         return
     application = running.application
     await application.start()
@@ -138,10 +138,21 @@ async def run(running: Running, stop: asyncio.Event) -> None:
         event(_log, logging.INFO, "stopped")
 
 
-async def _connect(running: Running, stop: asyncio.Event) -> None:
-    """Find Telegram; without a network at start, wait for it."""
+async def _connected(running: Running, stop: asyncio.Event) -> bool:
+    """Find Telegram, or be told to stop while there is no network."""
+    tasks = asyncio.create_task(_connect(running)), asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return not stop.is_set() and not tasks[0].result()
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _connect(running: Running) -> None:
     waiting = False
-    while not stop.is_set():
+    while True:
         try:
             await running.application.initialize()
         except InvalidToken:

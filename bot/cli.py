@@ -24,8 +24,10 @@ from bot.core.library import Texts
 from bot.settings import SettingError, Settings, read_locale, read_settings, reader_locale
 from bot.trying import try_out
 
-CONTENT: Final = Path(__file__).parent.parent
-"""The folder that holds `dialogs/` and `locales/`."""
+_HERE: Final = Path(__file__).parent
+CONTENT: Final = _HERE if (_HERE / "dialogs").is_dir() else _HERE.parent
+"""The folder that holds `dialogs/` and `locales/`: this package where it is installed, else the
+repository."""
 
 _BROKEN: Final = 1
 _MISUSED: Final = 2
@@ -81,7 +83,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _dotenv() -> str:
     path = Path(".env")
-    return path.read_text("utf-8") if path.is_file() else ""
+    # An editor's mark at the start is none of it; bytes that are no UTF-8 spoil their value alone.
+    return path.read_text("utf-8-sig", "replace") if path.is_file() else ""
 
 
 async def _run(settings: Settings) -> None:
@@ -99,7 +102,7 @@ async def _preview(texts: Texts, host: str, port: int, *, browse: bool) -> None:
     load(CONTENT, locale)
     try:
         await try_out(CONTENT, texts, locale, (host, port), browse=browse)
-    except OSError as error:
+    except (OSError, OverflowError) as error:
         address = f"{host}:{port}"
         raise AddressError(address) from error
 

@@ -80,9 +80,10 @@ def _token(token: str) -> str:
 def _api_url(url: str) -> str:
     try:
         parts = urlsplit(url)
+        spare = parts.query or parts.fragment or parts.port == 0 or re.search(r"\s", url)
     except ValueError:
         raise SettingError("BOT_API_URL", "setting-url") from None
-    if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query:
+    if parts.scheme not in {"http", "https"} or not parts.hostname or spare:
         raise SettingError("BOT_API_URL", "setting-url")
     return url.rstrip("/")
 

@@ -14,8 +14,6 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from telegram.request import HTTPXRequest
-
 from bot.app import Running, Shelf, build, run
 from bot.content.library import load
 from bot.core.library import BOT, Library
@@ -25,6 +23,7 @@ from bot.preview.happenings import Answered, Tapped
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
 from bot.settings import Settings
+from bot.telegram.request import Request
 
 ROOT = Path(__file__).parent.parent
 SAM, ROBIN = 1001, 1002
@@ -127,10 +126,14 @@ class Stage:
     async def stop(self) -> None:
         """Stop it as SIGTERM does; an error that ended it is raised here."""
         self._stop.set()
+        await self.ended()
+        self.preview.set_state("stopped")
+
+    async def ended(self) -> None:
+        """Wait until it ends of its own accord; the error that ended it is raised here."""
         if self._task is not None:
             task, self._task = self._task, None
             await task
-        self.preview.set_state("stopped")
 
     async def restart(self) -> None:
         """Stop it, and start one that remembers nothing."""
@@ -155,10 +158,10 @@ class Stage:
         return [call.method for call in self.preview.calls if call.chat_id is not None]
 
     def unanswered(self) -> int:
-        """Count the taps that got no answer."""
+        """Count the taps that got no answer (an answer that was lost came twice)."""
         happenings = [each for chat in self.preview.chats.values() for each in chat.happenings]
         taps = sum(isinstance(each, Tapped) for each in happenings)
-        return taps - sum(isinstance(each, Answered) for each in happenings)
+        return max(taps - sum(isinstance(each, Answered) for each in happenings), 0)
 
 
 @contextlib.asynccontextmanager
@@ -204,7 +207,7 @@ def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Ru
         clock=clock,
         sleep=sleeps,
         # No TLS on loopback: the certificates of the world take longer to read than a test.
-        request=lambda size: HTTPXRequest(size, read_timeout=10.0, httpx_kwargs={"verify": False}),
+        request=lambda connections: Request(connections, verify=False),
     )
 
 

@@ -6,10 +6,13 @@ what repeats a failure; else they look further each time.
 
 import os
 import subprocess
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+import pytest_asyncio
+from playwright.async_api import Browser, async_playwright, expect
 
 from tests.offline import sitecustomize
 
@@ -30,8 +33,32 @@ hypothesis.settings.load_profile(
 )
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    add = parser.getgroup("golden conversations").addoption
+    add("--rewrite-transcripts", action="store_true", help="write tests/transcripts anew")
+    add("--unvisited-options", action="store_true", help="list options that no transcript taps")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "figures":
+                terminalreporter.write_line(f"{report.nodeid.rpartition('::')[2]}: {value}")
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of a Chromium or Chrome; a machine without one fails the test."""
     found = subprocess.run([ROOT / ".ci/chromium"], capture_output=True, text=True, check=False)
     return found.stdout.strip() or pytest.fail(found.stderr.strip())
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def browser(chromium: str) -> AsyncIterator[Browser]:
+    """One browser for all page tests."""
+    expect.set_options(timeout=20_000)  # on a busy machine the usual five seconds test the machine
+    arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+    async with async_playwright() as playwright:
+        started = await playwright.chromium.launch(executable_path=chromium, args=arguments)
+        yield started
+        await started.close()

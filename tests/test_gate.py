@@ -1,5 +1,6 @@
 """The gate's own counting and wording, what a whole run says, and the locks it installs."""
 
+import asyncio
 import importlib.util
 import os
 import re
@@ -7,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -82,6 +84,47 @@ def test_a_phase_waits_for_what_it_needs(tmp_path: Path) -> None:
     names = [phase.name for phase in phases]
     for place, phase in enumerate(phases):
         assert set(phase.needs) <= set(names[:place])
+
+
+async def run(folder: Path, *lines: str, needed: object = None) -> Any:
+    phase = gate.Phase("trial", tuple((sys.executable, "-c", line) for line in lines), ("other",))
+    before = [asyncio.ensure_future(asyncio.sleep(0, needed))] if needed else []
+    return await gate.run_phase(phase, before, asyncio.Semaphore(), folder)
+
+
+async def test_a_phase_that_fails_is_shown_whole_to_its_last_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trial = await run(tmp_path, "raise SystemExit('not well')", "print('and on')")
+    assert trial.state == "failed"
+    assert "not well\nand on\n" in capsys.readouterr().out
+
+
+async def test_a_phase_that_passes_is_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    trial = await run(tmp_path, "print('much ado')", needed=outcome("other", "ok"))
+    assert trial.state == "ok"
+    assert capsys.readouterr().out == gate.row(trial) + "\n"
+
+
+async def test_a_phase_is_left_out_when_what_it_needs_failed(tmp_path: Path) -> None:
+    trial = await run(tmp_path, "1 / 0", needed=outcome("other", "failed"))
+    assert gate.row(trial).endswith("needs other")
+
+
+async def test_a_phase_that_hangs_is_ended_with_all_it_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gate, "LIMIT_S", 1)
+    os.mkfifo(fifo := tmp_path / "fifo")
+    end = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
+    sleep = f"import subprocess; subprocess.run(['sleep', '60'], stdout=open({str(fifo)!r}, 'w'))"
+    trial = await run(tmp_path, sleep)
+    assert "was ended after 1 s" in trial.output
+    os.set_blocking(end, True)
+    assert os.read(end, 1) == b""  # comes when nobody holds the other end
+    os.close(end)
 
 
 def test_the_browser_is_the_one_that_was_named(tmp_path: Path) -> None:

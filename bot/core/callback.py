@@ -13,7 +13,7 @@ from binascii import Error as NotBase64
 from collections.abc import Callable, Mapping
 from hashlib import blake2s
 from math import prod
-from typing import Final
+from typing import Final, assert_never
 
 from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
 from bot.core.dialog import (
@@ -76,11 +76,9 @@ def encode(button: Button, dialogs: Mapping[str, Dialog]) -> str:
     Raises:
         NoSuchPathError: the button's position is not one of its dialog's.
     """
-    match button:
-        case PageButton(name, locale, argument):
-            return f":{name}:{locale}:{argument}"
-        case CardButton(position, verb, index):
-            return card_encoder(position, dialogs)(verb, index)
+    if isinstance(button, PageButton):
+        return f":{button.name}:{button.locale}:{button.argument}"
+    return card_encoder(button.position, dialogs)(button.verb, button.index)
 
 
 def card_encoder(position: Position, dialogs: Mapping[str, Dialog]) -> Callable[[Verb, int], str]:
@@ -201,6 +199,8 @@ def _radix(card: Card) -> int:
             return 11
         case Ask():
             return 2
+        case _:
+            assert_never(card.kind)
 
 
 def _digit(card: Card, answer: Answer) -> int:
@@ -228,6 +228,8 @@ def _answer(card: Card, digit: int) -> Answer:
             return digit
         case Ask():
             return ANSWERED if digit else SKIPPED
+        case _:
+            assert_never(card.kind)
 
 
 def _selection(card: Card, source: _Reader) -> tuple[str, ...] | None:

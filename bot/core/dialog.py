@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import blake2s
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, assert_never
 
 OWN: Final = "own"
 """The option of a slot that asks for one's own words."""
@@ -175,6 +175,8 @@ class Card:
                 return f"{self.id} end {' '.join(offer)}"
             case Say() | Scale():
                 return f"{self.id} {type(self.kind).__name__}"
+            case _:
+                assert_never(self.kind)
 
 
 @dataclass(frozen=True)
@@ -215,6 +217,8 @@ def holds(condition: Condition, answers: Answers) -> bool:
             return all(holds(each, answers) for each in conditions)
         case Some(conditions):
             return any(holds(each, answers) for each in conditions)
+        case _:
+            assert_never(condition)
 
 
 def chosen(answer: Answer) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ What a tap on a card does is `bot.core.tapping`'s; the rest stands here.
 """
 
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
 from bot.core.callback import decode
@@ -80,6 +80,8 @@ def step(dialogs: Dialogs, event: Event, context: Context) -> tuple[Effect, ...]
             return _replied(dialogs, button, card_message_id, context)
         case Wrote():
             return _wrote(dialogs, context)
+        case _:
+            assert_never(event)
 
 
 def _remembered(dialogs: Dialogs, context: Context) -> Context:
@@ -106,6 +108,8 @@ def _tapped(
         case CardButton():
             current = _current(button, context)
             return card_tapped(dialogs, current, event.message_id) if current else (Acknowledge(),)
+        case _:
+            assert_never(button)
 
 
 def _refused(refusal: Refusal, message_id: int, context: Context) -> tuple[Effect, ...]:

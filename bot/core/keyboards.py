@@ -130,11 +130,11 @@ def paused_keyboard(library: Library, texts: Texts, position: Position) -> tuple
 
 
 def closed_keyboard(
-    library: Library, texts: Texts, card: Card, position: Position
+    library: Library, texts: Texts, card: Card, position: Position, index: int = 0
 ) -> tuple[Row, ...]:
-    """One key that comes back to the card."""
+    """One key that comes back to the card; `index` means nothing there but a difference."""
     label = "reopen-card" if isinstance(card.kind, Say | End) else "reopen-answer"
-    return ((_Keys(library, texts, position).bot(label, Verb.REOPEN),),)
+    return ((_Keys(library, texts, position).bot(label, Verb.REOPEN, index),),)
 
 
 def retired_keyboard(texts: Texts, dialog: str) -> tuple[Row, ...]:

@@ -3,14 +3,24 @@
 A text that is missing is told once: where it is wanted, or else at the top of its file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Final
 
 from bot.core.arguments import Spoken
 from bot.core.diagnostics import Diagnostic, Place, like
 from bot.core.dialog import OWN, Ask, Card, Choose, ChooseUpTo, Dialog, Scale, chosen
 from bot.core.drafts import Draft
-from bot.core.library import SAFETY, Texts
+from bot.core.library import BOT, SAFETY, Texts
 from bot.core.prompts import PROMPTS
+
+_OWN: Final[Mapping[str, tuple[str, ...]]] = {
+    "menu-line": ("title", "about", "minutes"),
+    "step": ("step", "steps", "name"),
+    "scale-ends": ("low", "high"),
+    "list-and": ("a", "b"),
+    "list-comma": ("a", "b"),
+}
+"""What the bot's own texts may use."""
 
 
 def check_names(draft: Draft) -> Iterator[Diagnostic]:
@@ -24,6 +34,7 @@ def check_names(draft: Draft) -> Iterator[Diagnostic]:
     for dialog in draft.dialogs.values():
         for texts in _readable(draft, dialog.id):
             yield from _arguments(draft, dialog, texts)
+    yield from _own_arguments(draft)
 
 
 def wanted_texts(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
@@ -109,6 +120,19 @@ def _arguments(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnosti
                 yield Diagnostic(
                     "unknown-argument", at, {"text": name, "argument": variable, "like": near}
                 )
+
+
+def _own_arguments(draft: Draft) -> Iterator[Diagnostic]:
+    """The bot's own texts and the safety card use only what they are given."""
+    for scope in (BOT, SAFETY) if draft.facts else (BOT,):
+        for texts in _readable(draft, scope):
+            for name in draft.names(texts.locale, scope):
+                known = tuple(draft.facts) if scope == SAFETY else _OWN.get(name, ())
+                for variable in sorted(texts.variables(scope, name) - set(known)):
+                    at = draft.text_place(texts.locale, scope, name)
+                    near = like(variable, known)
+                    names = {"text": name, "argument": variable, "like": near}
+                    yield Diagnostic("unknown-argument", at, names)
 
 
 def _readable(draft: Draft, scope: str) -> Iterator[Texts]:

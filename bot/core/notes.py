@@ -7,6 +7,7 @@ UTF-16 units) and cut between graphemes.
 
 import unicodedata
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import Final, TypeAlias
 
 import regex
@@ -32,7 +33,7 @@ def clean(words: str) -> str:
     kept = "".join(
         character
         for character in words.replace("\r\n", "\n")
-        if character == "\n" or unicodedata.category(character) not in {"Cc", "Co", "Cs", "Cn"}
+        if character == "\n" or unicodedata.category(character) not in {"Cc", "Co", "Cs"}
     )
     return regex.sub(r"\n{3,}", "\n\n", kept).strip() or _EMPTY
 
@@ -41,13 +42,9 @@ def shorten(words: str, most: int) -> str:
     """Cut `words` to at most `most` UTF-16 units, between graphemes, and mark the cut."""
     if utf16_length(words) <= most:
         return words
-    room, kept = most - utf16_length(_SHORTENED), list[str]()
-    for grapheme in regex.findall(r"\X", words):
-        room -= utf16_length(grapheme)
-        if room < 0:
-            break
-        kept.append(grapheme)
-    return "".join(kept).rstrip() + _SHORTENED
+    room, graphemes = most - utf16_length(_SHORTENED), regex.findall(r"\X", words)
+    fitting = sum(length <= room for length in accumulate(map(utf16_length, graphemes)))
+    return ("".join(graphemes[:fitting]).rstrip() + _SHORTENED).lstrip()
 
 
 def add(notes: Notes, card: str, words: str) -> Notes:

@@ -7,6 +7,7 @@ behind it is dropped. So a path is never longer than the dialog has cards.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from bot.core.dialog import (
     ANSWERED,
@@ -19,7 +20,6 @@ from bot.core.dialog import (
     Dialog,
     End,
     Go,
-    Halt,
     Jump,
     Say,
     Scale,
@@ -111,7 +111,7 @@ def follow(dialog: Dialog, depth: int, answer_on: Callable[[Card], Answer]) -> T
         match target(here, answers):
             case Go(card) if card not in answers:
                 here = dialog.cards[card]
-            case Go() | Jump() | Halt():
+            case _:
                 raise NoSuchPathError(dialog.id, place)
     return Trail(tuple(passed), answers, here)
 
@@ -135,6 +135,8 @@ def accepts(card: Card, answer: Answer) -> bool:
             return answer == ANSWERED or (optional and answer == SKIPPED)
         case End():
             return False
+        case _:
+            assert_never(card.kind)
 
 
 def advance(dialog: Dialog, position: Position, answer: Answer) -> Position | None:
@@ -154,7 +156,7 @@ def advance(dialog: Dialog, position: Position, answer: Answer) -> Position | No
             return replace(position, path=path[:depth], selection=())
         case Jump(other):
             return replace(position, dialog=other, path=(), selection=())
-        case Halt():
+        case _:
             return None
 
 

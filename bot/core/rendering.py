@@ -68,9 +68,12 @@ class _Shown:
         return self.trail.here
 
     def words(self, card: str) -> str:
-        said = self.notes.get(card) or self.texts.say(BOT, "note-lost")
-        # Own words stand inside a sentence, which has a full stop of its own.
-        return said.rstrip(" .?!") or said if card.endswith(f"-{OWN}") else said
+        return self.notes.get(card) or self.texts.say(BOT, "note-lost")
+
+    def in_sentence(self, card: str) -> str:
+        """Give the words as they stand inside a sentence, which has a full stop of its own."""
+        said = self.words(card)
+        return said.rstrip(" .?!" if card.endswith(f"-{OWN}") else " .") or said
 
     def mark(self, card: str) -> str:
         return f"\ue000{chr(0xE100 + list(self.dialog.cards).index(card))}\ue001"
@@ -83,7 +86,7 @@ class _Shown:
         return self.texts.say(scope, message, _escaped({**self.library.facts, **arguments}))
 
     def plain(self, message: str) -> str:
-        spoken = Spoken(self.dialog, self.trail, self.texts, self.words)
+        spoken = Spoken(self.dialog, self.trail, self.texts, self.in_sentence)
         arguments = spoken.arguments(self.texts.variables(self.dialog.id, message))
         return self.texts.say(self.dialog.id, message, arguments).strip()
 
@@ -93,7 +96,7 @@ class _Shown:
         cards = list(self.dialog.cards)
 
         def words(mark: re.Match[str]) -> str:
-            said = escape(self.words(cards[ord(mark[1]) - 0xE100]), quote=False)
+            said = escape(self.in_sentence(cards[ord(mark[1]) - 0xE100]), quote=False)
             return f"<i>{said}</i>" if italic else said
 
         return _MARK.sub(words, html)
@@ -120,12 +123,17 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             assert_never(screen)
 
 
-def left(library: Library, effect: Close | Retire) -> tuple[tuple[Row, ...], bool]:
-    """Give the keyboard of a card that is left as it stands, and whether it asks."""
+def left(
+    library: Library, effect: Close | Retire, *, again: bool = False
+) -> tuple[tuple[Row, ...], bool]:
+    """Give the keyboard of a card that is left as it stands, and whether it asks.
+
+    `again` gives another one that does the same, so that Telegram takes it for a change.
+    """
     match effect:
         case Close(position):
             shown = _shown(library, position, {})
-            keyboard = closed_keyboard(library, shown.texts, shown.card, position)
+            keyboard = closed_keyboard(library, shown.texts, shown.card, position, int(again))
             return keyboard, isinstance(shown.card.kind, Ask)
         case Retire(dialog, locale):
             return retired_keyboard(library.texts[locale], dialog), False

@@ -30,7 +30,7 @@ def check_texts(draft: Draft, scopes: tuple[str, ...]) -> Iterator[Diagnostic]:
         plain = _plain(draft, scope)
         for name in draft.names(locale, scope):
             samples = shapes.samples(name)
-            if not samples[0].strip():
+            if not any(sample.strip() for sample in samples):
                 at = draft.text_place(locale, scope, name)
                 yield Diagnostic("empty-text", at, {"text": name})
             if name.partition(".")[2] in _SHOWN and name not in plain:

@@ -27,6 +27,8 @@ from bot.preview.requests import (
 )
 from bot.preview.transcript import transcript
 
+_RETRY_MS = 500
+"""So long a page waits before it asks for a broken stream again; browsers take seconds."""
 _HEARTBEAT_S = 15.0
 _SETTLE_S = 0.02
 _LONGEST_WAIT_S = 60.0
@@ -58,11 +60,13 @@ async def _events(preview: Preview, request: web.Request) -> web.StreamResponse:
         headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
     )
     await response.prepare(request)
-    with preview.pages.subscribe(user_id) as queue, contextlib.suppress(ConnectionResetError):
-        event: Json | None = preview.snapshot(user_id)
-        while event is not None:
-            await response.write(f"data: {json.dumps(event, ensure_ascii=False)}\n\n".encode())
-            event = await _next_event(queue, response)
+    with contextlib.suppress(ConnectionResetError):
+        await response.write(f"retry: {_RETRY_MS}\n\n".encode())
+        with preview.pages.subscribe(user_id) as queue:
+            event: Json | None = preview.snapshot(user_id)
+            while event is not None:
+                await response.write(f"data: {json.dumps(event, ensure_ascii=False)}\n\n".encode())
+                event = await _next_event(queue, response)
     return response
 
 

@@ -20,7 +20,7 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.core.view import CopyKey, Key, Row, View
 
@@ -135,10 +135,23 @@ class Calls:
         """Call; wait as long as Telegram says when there is too much traffic."""
         for _ in range(_TRIES - 1):
             try:
-                return await call()
+                return await _let_go(call)
             except RetryAfter as error:
                 await self._sleep(min(seconds(error), _LONGEST_WAIT_S))
+        return await _let_go(call)
+
+
+async def _let_go(call: Callable[[], Awaitable[T]]) -> T:
+    """Call; an error comes without the frames in which it was made.
+
+    One of them holds the error, and in that circle all of them, words included, would stay until
+    Python's collector comes by.
+    """
+    try:
         return await call()
+    except TelegramError as error:
+        error.__context__ = None
+        raise error.with_traceback(None) from None
 
 
 def seconds(error: RetryAfter) -> float:

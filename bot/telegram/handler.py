@@ -5,14 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import Forbidden
 
 from bot.core.buttons import CardButton, Verb
 from bot.core.callback import decode
 from bot.core.dialog import Answer
 from bot.core.effects import Acknowledge, Close, Draw, Effect, PageScreen, Post
 from bot.core.engine import Context, step
-from bot.core.events import Event, Page, Replied, Tapped, Wrote
+from bot.core.events import Called, Event, Page, Replied, Tapped, Wrote
 from bot.core.library import Library
 from bot.core.notes import MAX_NOTE, Notes, add, clean, shorten
 from bot.core.position import Position, walk
@@ -42,7 +42,12 @@ class Handler:
     async def handle(self, update: Update) -> None:
         """Handle an update; never raises, and leaves nobody without an answer."""
         library = self._library()
-        match read(update, library):
+        try:
+            came = read(update, library)
+        except Exception as error:  # noqa: BLE001 - python-telegram-bot lets odd ones through
+            event(_log, logging.ERROR, "update-unreadable", **fault(error))
+            return
+        match came:
             case Arrival() as arrival:
                 await self._arrived(arrival, library)
             case Gone(chat_id):
@@ -54,9 +59,9 @@ class Handler:
         chat_id = arrival.chat_id
         context = self._recent.context(chat_id, arrival.language_code, arrival.event, library)
         self._recent.came(chat_id, arrival.event)
-        effects = step(library.dialogs, arrival.event, context)
         task = Task(chat_id, arrival.event, library, arrival.callback_query_id)
         try:
+            effects = step(library.dialogs, arrival.event, context)
             await self._perform(task, arrival, self._drawn_once(chat_id, arrival, effects, library))
         except Forbidden:
             self._recent.forget(chat_id)
@@ -114,9 +119,11 @@ class Handler:
     async def _apologise(self, task: Task, context: Context) -> None:
         """Say that it went wrong, and end the spinner; the card still stands."""
         page = PageScreen(Page.BROKEN, context.locale())
+        # Not by the tap, or else a second try would count as a double tap.
+        task = replace(task, event=Called(Page.BROKEN))
         try:
             await self._outbound.perform(task, (Acknowledge(), Post(page)))
-        except TelegramError as error:
+        except Exception as error:  # noqa: BLE001 - there is nobody left to tell
             event(_log, logging.ERROR, "apology-failed", **fault(error))
 
 

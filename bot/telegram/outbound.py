@@ -5,19 +5,24 @@ the next one came, so that a kill in between loses nothing: the old card still a
 """
 
 import asyncio
+import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from telegram import Message
+from telegram.error import TelegramError
 
 from bot.core.effects import Acknowledge, Close, Draw, Effect, Post, Retire, Screen, Speak
 from bot.core.events import Event
 from bot.core.library import BOT, Library
 from bot.core.notes import Notes
 from bot.core.rendering import left, render
+from bot.logs import event, fault
 from bot.telegram.calls import Calls, CannotEditError
 from bot.telegram.recent import Recent
+
+_log = logging.getLogger(__name__)
 
 _Visible: TypeAlias = Draw | Post | Close | Retire | Speak
 
@@ -42,28 +47,33 @@ class Outbound:
 
     async def perform(self, task: Task, effects: tuple[Effect, ...]) -> None:
         """Carry out the effects; what Telegram refuses for good is raised when all is done."""
-        toasts = [effect for effect in effects if isinstance(effect, Acknowledge)]
-        others = [effect for effect in effects if not isinstance(effect, Acknowledge)]
-        together = [
-            *(self._acknowledge(task, each) for each in toasts),
-            self._one_by_one(task, others),
-        ]
-        for result in await asyncio.gather(*together, return_exceptions=True):
-            if isinstance(result, BaseException):
-                raise result
+        acknowledging = asyncio.gather(
+            *(self._acknowledge(task, each) for each in effects if isinstance(each, Acknowledge))
+        )
+        try:
+            await self._one_by_one(
+                task, [each for each in effects if not isinstance(each, Acknowledge)]
+            )
+        finally:
+            await acknowledging
 
     async def leave(self, task: Task, effect: Close | Retire) -> Message | None:
         """Leave a card as it stands, with one key; give the message where Telegram does."""
-        keyboard, asks = left(task.library, effect)
         self._recent.forget(task.chat_id, effect.message_id)
         try:
-            message = await self._calls.edit_keyboard(
-                task.chat_id, effect.message_id, keyboard, asks=asks
-            )
+            message = await self._left(task, effect)
+            # Not modified: it was left before, and the answer was lost on its way.
+            message = message or await self._left(task, effect, again=True)
         except CannotEditError:
             return None  # it was deleted: there is nothing to leave
         self._recent.drew(task.chat_id, effect.message_id, effect)
         return message
+
+    async def _left(
+        self, task: Task, effect: Close | Retire, *, again: bool = False
+    ) -> Message | None:
+        keyboard, asks = left(task.library, effect, again=again)
+        return await self._calls.edit_keyboard(task.chat_id, effect.message_id, keyboard, asks=asks)
 
     async def _one_by_one(self, task: Task, effects: Iterable[_Visible]) -> None:
         for effect in effects:
@@ -82,8 +92,13 @@ class Outbound:
     async def _acknowledge(self, task: Task, effect: Acknowledge) -> None:
         toast = effect.toast
         text = task.library.texts[toast.locale].say(BOT, toast.text) if toast else ""
-        if task.callback_query_id:
+        if not task.callback_query_id:
+            return
+        try:
             await self._calls.answer(task.callback_query_id, text)
+        except TelegramError as error:
+            # The card counts, and it may have come: the spinner ends by itself.
+            event(_log, logging.WARNING, "tap-not-answered", **fault(error))
 
     async def _draw(self, task: Task, screen: Screen, message_id: int) -> None:
         self._recent.forget(task.chat_id, message_id)

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
 
-from telegram.error import Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
 from bot.logs import event, fault
@@ -25,7 +25,7 @@ _POLL_S: Final = 50
 _PAUSES_S: Final = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 
 Take = Callable[[Mapping[str, Any]], Awaitable[None]]
-"""Takes one update as Telegram sent it; raises ValueError where it cannot be read."""
+"""Takes one update as Telegram sent it; raises what it likes where it cannot be read."""
 
 
 class Polling:
@@ -50,7 +50,7 @@ class Polling:
         while True:
             try:
                 await self._fetch(_POLL_S)
-            except (InvalidToken, Forbidden):
+            except InvalidToken:
                 raise
             except TelegramError as error:
                 # One line when it begins, not one a try.
@@ -81,7 +81,9 @@ class Polling:
         answer: Any = await self._request.post(
             f"{self._url}?{urlencode(query)}", read_timeout=timeout_s + 10.0
         )
-        return answer if isinstance(answer, list) else []
+        if not isinstance(answer, list):
+            raise NetworkError("no list of updates")
+        return answer
 
     async def _hand_on(self, update: Any) -> None:
         number = update.get("update_id") if isinstance(update, Mapping) else None
@@ -91,6 +93,6 @@ class Polling:
         self._offset = number + 1
         try:
             await self._take(update)
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever is wrong with it, the next ones come
             kinds = "+".join(sorted(key for key in update if key in ALLOWED)) or "other"
             event(_log, logging.ERROR, "update-unreadable", kind=kinds, error=type(error).__name__)

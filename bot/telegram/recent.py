@@ -36,9 +36,11 @@ class Recent:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._chats: OrderedDict[int, _Chat] = OrderedDict()
+        self._library: Library | None = None
 
     def context(self, chat_id: int, language: str, event: Event, library: Library) -> Context:
         """Give what the engine may know of the chat in which `event` came."""
+        self._keep_up_with(library)
         chat = self._chats.get(chat_id)
         spoken = language if language in library.locales else library.locales[0]
         if chat is None:
@@ -87,6 +89,14 @@ class Recent:
             self._chats.pop(chat_id, None)
         elif chat_id in self._chats:
             self._chats[chat_id].standing.pop(message_id, None)
+
+    def _keep_up_with(self, library: Library) -> None:
+        """Forget what was drawn from another library: its positions may mean other cards now."""
+        if library is not self._library:
+            self._library = library
+            for chat in self._chats.values():
+                chat.standing.clear()
+                chat.latest = chat.posted_by = None
 
     def _is_fresh(self, then: float) -> bool:
         return self._clock() - then < STANDING_S

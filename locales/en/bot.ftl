@@ -5,7 +5,7 @@ language-name = English
 bot-description =
     A step in between, for people who help people. Stuck with a client, or leaving a session with a full head? In one to twelve minutes you take a look at your own side of it, mostly by tapping.
 
-    We do not keep what you type. I am not a person and not a crisis service.
+    We don’t keep what you type. I’m not a person and not a crisis service.
 bot-short-description = A step in between, for helping professionals: pause, then carry on.
 
 command-start = What is this, and what can I do here?
@@ -54,21 +54,23 @@ paused =
 
     Your place is in the button below, in case you want to carry on.
 
-notice-edited = This exercise has been changed since. Your old card no longer fits it, so you start at the beginning here. What you typed is still there, above.
+notice-edited = The questions have changed since. Your old card no longer fits, so you start at the beginning here. What you typed is still there, above.
 
 ## Short notices on a tap
 
 toast-gone = This button no longer works. Here is what does.
 toast-most = That is as many as fit. Untick one first.
 toast-least = Pick at least one.
-toast-too-late = It can no longer be added here. Tap “Change my answer” below the question.
+toast-too-late = Too late to add it here. Tap “Change my answer” below the question.
 
 ## Pages
 
 page-welcome =
-    Good to have you here. This is Tussenstap, “a step in between”, for people who help people: a short pause between you and the client. You mostly tap; typing is up to you.
+    This is Tussenstap, “a step in between”, for people who help people: a short pause to look at what goes on between you and the client. You mostly tap; typing is up to you.
 
-    I keep nothing. What you type stays in this chat, with Telegram, and whoever runs this bot could technically see it. So leave out anything that points to a person. I am not a person and not a crisis service: in an emergency, tap /nood.
+    I keep nothing. What you type stays in this chat, with Telegram. Whoever runs this bot could technically see it. So leave out anything that points to a person.
+
+    I’m not a person and not a crisis service. An emergency? Tap /nood.
 
     What would help right now?
 
@@ -87,7 +89,7 @@ page-privacy =
 
     So leave out everything that points to a person: name, age, place, date, illness, a story that stands out.
 
-    Where you are in an exercise is held by the buttons themselves. I keep no file, no scores and no list of users.
+    Where you left off is held by the buttons themselves. I keep no file, no scores and no list of users.
 
 page-language = Which language shall we speak?
     In welke taal praten we verder?
@@ -95,7 +97,7 @@ page-language = Which language shall we speak?
 page-spoken = From now on I speak English. Your open card joins in as soon as you tap it.
 
 page-stopped =
-    Fine, let’s stop. Nothing is running in the background, and I send you nothing of my own accord.
+    Let’s stop here. Nothing is running in the background, and I send you nothing of my own accord.
 
     Want to carry on where you were? Just tap your last card.
 
@@ -114,7 +116,7 @@ page-addition = Does this belong to your last answer?
 page-added = It has been added.
 page-left-out = Fine, I’ll leave it out.
 
-page-declined = I can’t do anything with that, and I don’t keep it. Words or a voice message are welcome when a card asks for them.
+page-declined = I can’t use that, and I don’t keep it. When a card asks for words, text or a voice message is fine.
 
 page-group = I only talk one to one. Tap my name and send me /start there.
 

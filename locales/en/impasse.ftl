@@ -2,8 +2,8 @@ title = Out of an impasse
 about = Four steps out of a pattern that keeps you and a client stuck.
 step-1 = Let go of your half
 step-2 = Look at yourself
-step-3 = Ask the client
-step-4 = Break it together
+step-3 = Ask and share
+step-4 = Break the pattern together
 
 ## Opening
 
@@ -24,7 +24,7 @@ source =
 
     The roles, the question whether sharing is safe, and the routes after it are our own elaboration.
 
-    From research, modestly: handling your own reactions well tends to go with better outcomes, and an “if … then …” plan helps people do what they meant to do.
+    From research, modestly: handling your own reactions well tends to go with better outcomes, and an “if … then …” plan helps people do what they mean to do.
     .continue = Take me to the start
 
 gate = One thing first. Is anyone in danger right now? The client, someone else, you?
@@ -33,7 +33,7 @@ gate = One thing first. Is anyone in danger right now? The client, someone else,
     .yes = Yes
 
 contact =
-    Think of one client with whom you’re stuck. Go back to the last time: the chairs, the tone of voice, the moment you thought: here we go again.
+    Think of one client you’re stuck with. Go back to the last time: the chairs, the tone of voice, that moment of “here we go again”.
 
     Don’t type a name. I don’t need to know who it is.
     .continue = I have someone in mind
@@ -47,8 +47,8 @@ stuck = How stuck is it between you?
 flows =
     Then plenty is still moving.
 
-    You can walk on and look at where it snags. Or take one minute to look back at the last conversation.
-    .go_on = I’ll walk on
+    You can carry on and look at where it snags. Or take one minute to look back at the last conversation.
+    .go_on = I’ll carry on
     .quick = One minute will do
 
 client =
@@ -66,16 +66,16 @@ client-clause =
     .yes_but = says “yes, but”
     .away = stays away
     .attack = attacks me
-    .flood = floods me with complaints
+    .flood = overwhelms me
     .comply = goes along while nothing changes
 
 role =
-    And what do you do then, almost by itself?
+    And what do you do then, almost without choosing?
 
-    Pick the one that comes closest. It will have helped you once.
+    Pick the one that comes closest. It probably helped you once.
     .fixer = I fix it
     .persuader = I push and persuade
-    .appeaser = I soothe
+    .appeaser = I smooth things over
     .critic = I judge
     .withdrawer = I pull back
     .explainer = I explain myself
@@ -97,12 +97,12 @@ gain = What does that give you straight away, if only for a moment?
     .time = Time
 gain-clause =
     .calm = some calm
-    .useful = the feeling that I’m useful
-    .no_quarrel = a talk without a quarrel
+    .useful = a sense of being useful
+    .no_quarrel = peace between us
     .control = a grip on things
     .time = a little time
 
-then = And what does the client do next? Pick one to three. It may well be the same as before.
+then = And what does the client do next? Pick one or two. It may well be the same as before.
     .decide = Asks me to decide
     .yes_but = Says “yes, but”
     .away = Stays away
@@ -114,11 +114,11 @@ then-clause =
     .yes_but = says “yes, but”
     .away = stays away
     .attack = attacks me
-    .flood = floods me with complaints
+    .flood = overwhelms me
     .comply = goes along while nothing changes
 
 circle_start = When the client { $client-clause }, I { $role-clause }.
-circle_end = The more often I do, the more often the client { $then-clause }.
+circle_end = The more I do that, the more the client { $then-clause }.
 
 circle =
     <b>Exercise a · The pattern between you</b>
@@ -130,7 +130,7 @@ circle =
     .almost = Almost
     .no = No, choose again
 
-nuance = What would you put differently? One line about the pattern is plenty.
+nuance = How would you put it? One line is plenty.
     .heading = The pattern, put my way
 
 less =
@@ -138,12 +138,12 @@ less =
 
     { $role ->
         [fixer] <b>The fixer</b> often turns up when someone seems helpless. Do a little less: leave one task with the client, and count to five first.
-        [persuader] <b>The persuader</b> often turns up when someone wants to and doesn’t want to. Do a little less: give words to the side that wants to stay put.
+        [persuader] <b>The persuader</b> often turns up when someone is in two minds. Do a little less: give words to the side that wants to stay put.
         [appeaser] <b>The appeaser</b> often turns up near anger or grief. Do a little less: let the feeling last one breath longer.
         [critic] <b>The critic</b> often turns up when someone evades, or an agreement is broken. Try: swap one check for one curious question.
         [withdrawer] <b>The withdrawer</b> often turns up after an attack or a flood. Try: name one thing you stay for.
         [explainer] <b>The explainer</b> often turns up when there’s blame. Try: repeat the reproach before you answer it.
-       *[side_taker] <b>The side-taker</b> often turns up in a family quarrel, or one with an agency. Try: ask what the person who isn’t there would say.
+       *[side_taker] <b>The side-taker</b> often turns up when there’s a quarrel in the family, or with an agency. Try: ask what the person who isn’t there would say.
     }
 
     Does that suit you?
@@ -152,17 +152,15 @@ less =
     .unsure = I don’t know yet
 
 own_move =
-    What will you do a little differently next time? Finish the line:
-
-    <b>“Then I will …”</b>
-    .heading = Then I will
+    What will you do a little differently next time? Half a sentence will do.
+    .heading = My move
 
 ## Step 2
 
 feelings =
     Now you. What does being with this client stir up in you? Pick one to three.
 
-    There’s no wrong feeling on the list.
+    There’s no wrong feeling here.
     .irritated = Irritated
     .powerless = Powerless
     .worried = Worried
@@ -213,21 +211,12 @@ corner =
     .best = Two doing their best
     .tired = Two tired people
     .guarded = Two on their guard
-    .alone = Two on their own
+    .alone = Two who feel alone
     .pull = One pulls, one holds
     .own = Something else
-corner-clause =
-    .best = two people doing their best
-    .tired = two tired people
-    .guarded = two people on their guard
-    .alone = two people who both feel alone
-    .pull = one who pulls and one who holds back
-    .own = something else
 
 corner_words =
-    What is there to see from that corner? Half a sentence will do. Finish the line:
-
-    <b>“I see two people who …”</b>
+    What is there to see from that corner? Half a sentence will do.
     .heading = From the corner
 
 similar =
@@ -257,7 +246,7 @@ starter-clause =
 unspoken =
     Finish the line, if you like:
 
-    <b>“{ $starter-clause } …”</b>
+    <b>“{ $starter-label }”</b>
 
     It needn’t be neat. It needn’t be said out loud, either.
     .heading = Felt, not said
@@ -265,7 +254,7 @@ unspoken =
 ## Is it safe to share?
 
 tension =
-    Soon this will be about sharing something of yourself. So first: is anything between you unsafe?
+    In a moment you might share something of yourself. So first: does anything between you feel unsafe?
 
     Threats, violence, sexual tension, or fear on your side?
     .no = No
@@ -291,16 +280,16 @@ checks =
     .time = There’s time afterwards
 
 b_own_life =
-    Your own life is loud in this one. It happens to many of us in this trade, and it deserves a good place. That place is a colleague, not the client.
+    Your own life is loud in this one. It often happens in this work, and it deserves a good place: with a colleague, not with the client.
 
-    You’ll make a question of it in a moment. With the client there’s a smaller step: ask, and don’t share yet.
+    You’ll turn it into a question shortly. With the client there’s a smaller step: ask, and don’t share yet.
     .continue = To my question
 
 b_not_yet =
     { $checks-count ->
         [0] None of the four holds just now. Then sharing can wait.
        *[other] Not all four yet. Then sharing can wait.
-    } Take your feeling to a colleague first. It’s allowed to be messy there.
+    } Take your feeling to a colleague first. It can be messy there.
 
     With the client there’s a smaller step: ask, and don’t share yet.
     .continue = To my question
@@ -308,18 +297,18 @@ b_not_yet =
 b_about = What would you like to look at with a colleague?
     .feeling = What it stirs up in me
     .share = My own share
-    .whether = Whether and how to say
+    .whether = If and how I say it
     .limit = Where my limit is
 b_about-clause =
     .feeling = What does that say about me, and what about the two of us?
     .share = How can I do something else without losing the connection?
-    .whether = How much of this can I say, and what had I better keep to myself?
-    .limit = Where is my limit, and how can I show it calmly?
+    .whether = How much of this can I say, and what is better kept to myself?
+    .limit = Where is my limit, and how do I set it calmly?
 
 b_want = What would help you most there?
-    .listen = Listening first
+    .listen = Someone who listens
     .questions = Questions, no advice
-    .mirror = What stands out
+    .mirror = Hearing what stands out
     .practise = Practising it
 b_want-clause =
     .listen = someone who only listens at first
@@ -337,37 +326,37 @@ b_where =
     .intervision = Peer supervision
     .supervision = Supervision
     .colleague = A colleague
-    .guidance = Mentoring
+    .guidance = A mentor
 b_where-clause =
     .intervision = peer supervision
     .supervision = supervision
     .colleague = a colleague
-    .guidance = mentoring
+    .guidance = a mentor
 
 ## Step 3
 
 route_a =
-    All four. Then you can let something of yourself be seen, small and calm.
+    All four. Then you can let something of yourself show, small and calm.
 
-    The client goes first. After that you build your own words.
+    The client goes first. After that you find your own words.
 
 ask_first =
     Begin with how it is for the client. Which question will you ask first?
 
     • Here: “How is it for you to be here?”
-    • Not helping: “What doesn’t help in how we work?”
+    • Not helping: “What doesn’t help you in how we work?”
     • Between us: “What do you notice between us?”
 
-    Then listen, and leave explaining for later.
+    Then just listen. Explaining can wait.
     .here = Here
     .not_help = Not helping
     .notice = Between us
 ask_first-clause =
     .here = How is it for you to be here?
-    .not_help = What doesn’t help in how we work?
+    .not_help = What doesn’t help you in how we work?
     .notice = What do you notice between us?
 
-ready = And then something of yours. How ready are you to say it?
+ready = And then something of your own. How ready are you to say it?
     .low = not at all
     .high = I could do it today
 
@@ -378,7 +367,7 @@ ready_low =
     .build = Just for myself
     .colleague = A colleague first
 
-ready_more = What would lift your { $ready } by one point?
+ready_more = You picked { $ready }. What would lift it by one point?
     .practise = Saying it out loud
     .shorter = Shorter words
     .moment = A quiet moment
@@ -388,119 +377,117 @@ ready_more = What would lift your { $ready } by one point?
 say = Exercise c · Say it
 
 say-permission =
-    Ask first whether it’s all right.
+    First, ask whether it’s all right.
 
     • Us: “Can I say something about how we’re getting on?”
-    • Honest: “Is it all right if I’m honest for a moment?”
+    • Honest: “Can I be honest for a moment?”
     • Hard: “Can I say something I find hard to say?”
 
-    Your own? Finish the line: <b>“Is it all right if I …”</b>
+    Or ask it your own way.
     .between_us = Us
     .honest = Honest
     .hard = Hard
-    .heading = Is it all right if I
+    .heading = Is it all right?
 say-permission-clause =
     .between_us = Can I say something about how we’re getting on
-    .honest = Is it all right if I’m honest for a moment
+    .honest = Can I be honest for a moment
     .hard = Can I say something I find hard to say
-    .own = Is it all right if I { $words }
+    .own = { $words }
 
 say-fact =
     What happens, without judging? Something both of you could see.
 
-    Finish the line: <b>“I notice that …”</b>
-    .same_point = we get stuck
-    .past_each_other = we talk past each other
-    .careful = we’ve grown careful
-    .seldom = we rarely meet
-    .heading = I notice that
+    Choose, or finish it yourself: <b>“Here’s what I notice: …”</b>
+    .same_point = We often get stuck
+    .past_each_other = We talk past each other
+    .careful = We’ve both grown careful
+    .seldom = We rarely meet
+    .heading = Here’s what I notice
 say-fact-clause =
-    .same_point = we often get stuck
-    .past_each_other = we talk past each other
-    .careful = we’ve both grown careful
-    .seldom = we don’t see much of each other
-    .own = { $words }
+    .same_point = I notice that we often get stuck
+    .past_each_other = I notice that we talk past each other
+    .careful = I notice that we’ve both grown careful
+    .seldom = I notice that we don’t see much of each other
+    .own = Here’s what I notice: { $words }
 
 say-feeling =
-    And what do you feel then? Pick a word gentle enough to say out loud. A moment ago you picked: { $feelings-clause }.
+    And what do you feel then? A moment ago you picked: { $feelings-clause }.
 
-    Finish the line: <b>“Then I feel …”</b>
-    .chosen = what I picked before
-    .powerless = powerless
-    .unsure = unsure
-    .worried = worried
-    .heading = Then I feel
+    Choose a word you could say out loud, or finish it yourself: <b>“What I feel then: …”</b>
+    .chosen = What I picked before
+    .powerless = Powerless
+    .unsure = Unsure
+    .worried = Worried
+    .heading = What I feel then
 say-feeling-clause =
     .chosen = the way I said
-    .powerless = powerless
-    .unsure = unsure
-    .worried = worried
-    .own = { $words }
+    .powerless = then I feel powerless
+    .unsure = then I feel unsure
+    .worried = then I feel worried
+    .own = what I feel then: { $words }
 
 say-share =
     And your own share? In step 1 it was: “{ $role-label }”.
 
-    Finish the line: <b>“Before I know it I …”</b>
-    .mine = what I chose in step 1
-    .talk = talk too much
-    .hold_back = hold back
-    .rush = go too fast
-    .heading = Before I know it I
+    Choose, or finish it yourself: <b>“What I do then: …”</b>
+    .mine = What I chose in step 1
+    .talk = I talk too much
+    .hold_back = I hold back
+    .rush = I go too fast
+    .heading = What I do then
 say-share-clause =
-    .mine = do what I often do
-    .talk = talk more than I listen
-    .hold_back = don’t say what I think
-    .rush = go too fast
-    .own = { $words }
+    .mine = I do what I often do
+    .talk = I talk too much
+    .hold_back = I hold back
+    .rush = I go too fast
+    .own = what I do then: { $words }
 
 say-wish =
     What would you like, for the two of you?
 
-    Finish the line: <b>“I’d like to …”</b>
-    .look = look at it together
-    .listen = listen better
-    .differently = try another way
-    .need = know what you need
-    .heading = I’d like to
+    Choose, or finish it yourself: <b>“What I’d like: …”</b>
+    .look = Look at it together
+    .listen = Listen better
+    .differently = Try another way
+    .need = Know what you need
+    .heading = What I’d like
 say-wish-clause =
-    .look = look at this together
-    .listen = listen to you better
-    .differently = try another way with you
-    .need = know what you need
-    .own = { $words }
+    .look = I’d like to look at this together
+    .listen = I’d like to listen to you better
+    .differently = I’d like to try another way with you
+    .need = I’d like to know what you need
+    .own = What I’d like: { $words }
 
 say-question =
-    Hand it back, with an open question.
-
-    Your own? Finish the line: <b>“Would you tell me …”</b>
+    Hand it back, with an open question. Choose one, or ask it your own way.
     .for_you = How is this for you?
     .recognise = Do you recognise this?
     .see = How do you see it?
     .help = What would help you?
-    .heading = Would you tell me
+    .heading = My question
 say-question-clause =
     .for_you = how is this for you
     .recognise = do you recognise this
     .see = how do you see it
     .help = what would help you
-    .own = would you tell me { $words }
+    .own = { $words }
 
 # A piece of sentence that comes from an earlier answer stands here; the others come from the list.
 my_feeling = { $say-feeling ->
-        [chosen] { $feelings-clause }
+        [chosen] then I feel { $feelings-clause }
         [powerless] { $say-feeling-clause }
         [unsure] { $say-feeling-clause }
         [worried] { $say-feeling-clause }
        *[own] { $say-feeling-clause }
     }
 my_share = { $say-share ->
-        [mine] { $role-clause }
+        [mine] I { $role-clause }
         [talk] { $say-share-clause }
         [hold_back] { $say-share-clause }
         [rush] { $say-share-clause }
        *[own] { $say-share-clause }
     }
-my_sentence = { $say-permission-clause }? I notice that { $say-fact-clause }; then I feel { my_feeling }, and before I know it I { my_share }. I’d like to { $say-wish-clause }, so let me ask: { $say-question-clause }?
+my_sentence = { $say-permission-clause }? { $say-fact-clause }; { my_feeling }, and { my_share }. { $say-wish-clause }, and I’m curious: { $say-question-clause }?
 
 sentence =
     <b>Your words</b>
@@ -530,9 +517,9 @@ coaching =
         [silence]
             <b>Silence</b> is often thinking, or feeling. Count slowly to ten. Then: “Take your time. It doesn’t have to be now.”
         [anger]
-            <b>Anger</b> often says: this matters. Leave explaining for later. Say: “I can hear this gets to you. Tell me.”
+            <b>Anger</b> often says: this matters. Explaining can wait. Say: “I can hear this gets to you. Tell me more.”
        *[laugh]
-            <b>Laughing</b> makes a tense thing smaller. Do laugh along for a moment. Then, gently: “And still, I’m curious.”
+            <b>Laughing</b> makes a tense thing smaller. Laugh along for a moment, if you like. Then, gently: “I’m still curious, though.”
     }
 
     If it goes another way, follow the client, not this card.
@@ -540,7 +527,7 @@ coaching =
 ## Step 4
 
 protects =
-    A pattern often stays because it protects something. What might it protect the client from?
+    A pattern often stays because it protects someone. What might it protect the client from?
 
     A guess is enough.
     .shame = Shame
@@ -568,9 +555,9 @@ wants =
 
 sign =
     { $wants ->
-        [yes] Then you can take it on together.
-        [half] Half wanting is wanting, too. Your experiment becomes a question.
-        [no] Then there will be a good reason to stay put. Your experiment becomes a question.
+        [yes] Then you’re both pulling the same way.
+        [half] Half a wish is still a wish. Your experiment becomes a question.
+        [no] Then there’s probably a good reason to stay put. Your experiment becomes a question.
        *[not_asked] Then asking is the first step. That becomes your experiment.
     }
 
@@ -579,7 +566,7 @@ sign =
     .fast = We talk faster
     .loud = A voice gets louder
     .look_away = Someone looks away
-    .same_words = The same line returns
+    .same_words = The same line comes back
     .own = Something else
 sign-clause =
     .quiet = it goes quiet
@@ -587,12 +574,10 @@ sign-clause =
     .loud = one of us gets louder
     .look_away = one of us looks away
     .same_words = the same line comes back
-    .own = I notice our sign
+    .own = I notice our own sign
 
 sign_words =
-    What is the sign with the two of you? A few words will do. Finish the line:
-
-    <b>“The sign is: …”</b>
+    What is the sign with the two of you? A few words will do.
     .heading = Our sign
 
 i_say =
@@ -618,7 +603,7 @@ client_says-clause =
     .too_fast = The client could say: “This is too fast.”
     .gesture = The client could make a gesture.
     .own_word = The client could pick a word for it.
-    .ask = I will ask what the client would like to say.
+    .ask = What the client says, I have yet to ask.
 
 client_move = Which small other move would the client choose, do you think?
     .say_no = Saying no
@@ -627,30 +612,30 @@ client_move = Which small other move would the client choose, do you think?
     .pause = Asking for a pause
     .ask = I will ask
 client_move-clause =
-    .say_no = The client might choose to say no.
-    .say_how = The client might choose to say how it is.
-    .one_thing = The client might choose one thing to do.
-    .pause = The client might choose to ask for a pause.
-    .ask = I will ask which other move the client would choose.
+    .say_no = The client might then say no.
+    .say_how = The client might then say how it is.
+    .one_thing = The client might then do one thing.
+    .pause = The client might then ask for a pause.
+    .ask = Which move the client chooses, I have yet to ask.
 
 wish_question =
     Which question fits here?
 
     • Keep: “What would you like to keep as it is?”
     • Different: “What could be different, even a little?”
-    • Worth it: “What would make it worth your while?”
+    • Worth it: “What would make it worthwhile for you?”
     .keep = Keep
     .different = Different
     .worth = Worth it
 wish_question-clause =
     .keep = “What would you like to keep as it is?”
     .different = “What could be different, even a little?”
-    .worth = “What would make it worth your while?”
+    .worth = “What would make it worthwhile for you?”
 
 # After “I will”: my half, where the client wants change too.
 own_half =
     { $own_move ->
-        [answered] { $own_move-words }
+        [answered] make my own move
         [skipped] do one small thing differently
        *[none] { $less ->
             [try] { $role ->
@@ -670,7 +655,7 @@ own_half =
 # After “I will”, before “and ask”: what I leave for a moment.
 less_then =
     { $own_move ->
-        [answered] { $own_move-words }
+        [answered] make my own move
         [skipped] do one small thing differently
        *[none] { $less ->
             [try] { $role ->
@@ -687,18 +672,13 @@ less_then =
         }
     }
 
-sign_part = { $sign_words ->
-        [answered] I notice our sign ({ $sign_words-words })
-        [skipped] I notice our sign
-       *[none] { $sign-clause }
+plan = { $wish_question ->
+        [keep] { plan_to_ask }
+        [different] { plan_to_ask }
+        [worth] { plan_to_ask }
+       *[none] If { $sign-clause }, then I will say: { $i_say-clause } And I will { own_half }.
     }
-
-plan = { $wants ->
-        [yes] If { sign_part }, then I will say: { $i_say-clause } And I will { own_half }.
-        [half] If { sign_part }, then I will { less_then } and ask: { $wish_question-clause }
-        [no] If { sign_part }, then I will { less_then } and ask: { $wish_question-clause }
-       *[not_asked] If { sign_part }, then I will { less_then } and ask: { $wish_question-clause }
-    }
+plan_to_ask = If { $sign-clause }, then I will { less_then } and ask: { $wish_question-clause }
 
 experiment =
     <b>Your experiment</b>
@@ -713,31 +693,31 @@ experiment-clause =
     .as_is = No more than that.
     .once = Once is enough.
     .five_minutes = Only in the first five minutes.
-    .notice = Just noticing it is enough for now.
+    .notice = Just noticing is enough.
 
 ## Route C
 
 c_first =
     { $tension ->
         [no] Then safety first.
-        [threat] A threat is not a pattern to carry alone. Safety first.
-        [violence] Violence is not a pattern to carry alone. Safety first.
-        [sexual] Sexual tension needs a second pair of eyes. Safety first.
+        [threat] A threat is nothing to carry alone. Safety first.
+        [violence] Violence is nothing to carry alone. Safety first.
+        [sexual] Sexual tension is nothing to carry around alone. Safety first.
         [fear] Fear is a signal. Safety first.
        *[doubt] A doubt counts here. Safety first.
     }
 
-    For now you share nothing of this with the client. Bring in your manager, and don’t be alone with it next time.
+    For now, share nothing of this with the client. Talk it over with your manager, and don’t go alone next time.
     .go_on = Go on
     .numbers = Show the numbers
 
 c_exit = Suppose it feels unsafe again. What will you do?
-    .close = Close the talk calmly
-    .leave = Leave the room
-    .fetch = Fetch a colleague
-    .together = Not go on alone
+    .close = I end the talk calmly
+    .leave = I leave the room
+    .fetch = I fetch a colleague
+    .together = I don’t go on alone
 c_exit-clause =
-    .close = close the talk calmly
+    .close = end the talk calmly
     .leave = leave the room
     .fetch = fetch a colleague
     .together = not go on alone
@@ -747,9 +727,9 @@ c_who = Who will you bring in first?
     .on_call = Whoever is on duty
     .adviser = Confidential adviser
 c_who-clause =
-    .manager = I will talk to my manager.
-    .on_call = I will talk to whoever is on duty, and then to my manager.
-    .adviser = I will talk to the confidential adviser, and then to my manager.
+    .manager = I will talk to my manager
+    .on_call = I will talk to whoever is on duty, and then to my manager
+    .adviser = I will talk to the confidential adviser, and then to my manager
 
 line_for_help = I’d like to talk with you about safety around one of my clients. { $tension ->
         [no] Something is going on.
@@ -768,13 +748,13 @@ c_when =
     When will you?
     .now = Now
     .today = Today
-    .before_next = Before the next meeting
+    .before_next = Before we meet again
     .told = They already know
 c_when-clause =
-    .now = I will do it now.
-    .today = I will do it today.
-    .before_next = I will do it before the next meeting.
-    .told = It is known already; I will ask what happens next.
+    .now = right now
+    .today = today
+    .before_next = before the next meeting
+    .told = they already know, and I will ask what happens next
 
 ## To finish
 
@@ -784,65 +764,72 @@ look_back =
     I keep nothing and send no message. Your diary can.
     .tomorrow = Tomorrow
     .week = In a week
-    .not = I won’t
+    .not = Not this time
 look_back-clause =
-    .tomorrow = I will look back tomorrow: what did I notice?
-    .week = I will look back in a week: what did I notice?
-    .not = No need to look back. Take along what fits.
+    .tomorrow = Tomorrow: what did I notice?
+    .week = In a week: what did I notice?
+    .not = Not this time.
 
 card_pattern =
-    <b>Our pattern</b>
-    { circle_start } { circle_end }{ $nuance ->
-        [answered] {" "}Or, put my way: “{ $nuance-words }”.
+    <b>Our pattern and my share</b>
+    { circle_start } For a moment that gives me { $gain-clause }. { circle_end }{ $nuance ->
+        [answered] {"\u000A"}In my words: { $nuance-words }
         [skipped] {""}
        *[none] {""}
-    }{ $protects ->
-        [shame] {" "}It might protect against shame.
-        [rejection] {" "}It might protect against rejection.
-        [loss] {" "}It might protect against loss.
-        [control] {" "}It might protect against losing control.
-        [unknown] {""}
-        [ask] {" "}What it protects against, I will ask.
-       *[none] {""}
     }
-card_share =
-    <b>My share</b>
-    { $role-label }. For a moment that gives me { $gain-clause }.
 card_evokes =
     <b>What it stirs up</b>
     I feel { $feelings-clause }.{ $similar ->
         [yes] {" "}The client might, too.
         [maybe] {" "}The client might, too.
        *[rather_not] {""}
-    } From the corner: { $corner_words ->
-        [answered] two people who { $corner_words-words }.
-        [skipped] two people.
-       *[none] { $corner-clause }.
+    }{ $corner_words ->
+        [answered] {"\u000A"}From the corner: { $corner_words-words }
+        [skipped] {""}
+       *[none] {""}
     }{ $unspoken ->
-        [answered] {" "}Unsaid: “{ $starter-clause } { $unspoken-words }”.
+        [answered] {"\u000A"}Unsaid: { $starter-clause } … { $unspoken-words }
        *[skipped] {""}
     }
+my_line = {" "}I will say: “{ line_for_help }”
 card_look_back =
     <b>Looking back</b>
     { $look_back-clause }
 card_experiment =
     <b>My experiment</b>
-    { plan }{ $wants ->
-        [yes] {" "}{ $client_says-clause } { $client_move-clause }
-        [half] {""}
-        [no] {""}
-       *[not_asked] {""}
-    } { $experiment-clause }
+    { plan }{ $client_says ->
+        [stop] { client_half }
+        [too_fast] { client_half }
+        [gesture] { client_half }
+        [own_word] { client_half }
+        [ask] { client_half }
+       *[none] {""}
+    }{ $experiment ->
+        [as_is] {""}
+        [once] { size }
+        [five_minutes] { size }
+       *[notice] { size }
+    }{ $sign_words ->
+        [answered] {"\u000A"}Our sign: { $sign_words-words }
+        [skipped] {""}
+       *[none] {""}
+    }{ card_own_move }
+client_half = {" "}{ $client_says-clause } { $client_move-clause }
+size = {" "}{ $experiment-clause }
+card_own_move = { $own_move ->
+        [answered] {"\u000A"}My move: { $own_move-words }
+        [skipped] {""}
+       *[none] {""}
+    }
 
 reflection_a =
     { card_pattern }
 
-    { card_share }
-
     { card_evokes }
 
     <b>My words</b>
-    First I will ask: “{ $ask_first-clause }” Then: { my_sentence }
+    First: “{ $ask_first-clause }”
+    Then: “{ my_sentence }”
 
     { card_experiment }
 
@@ -851,35 +838,30 @@ reflection_a =
 reflection_b =
     { card_pattern }
 
-    { card_share }
-
     { card_evokes }
 
     <b>My question for { $b_where-clause }</b>
-    { b_question }
-
-    <b>Meanwhile</b>
-    I will ask the client: “{ $ask_first-clause }” And I won’t share anything yet.
+    { $b_about-clause } What would help me now: { $b_want-clause }.
+    Meanwhile I will ask the client: “{ $ask_first-clause }” Sharing can wait.
 
     { card_experiment }
 
     { card_look_back }
 
 reflection_c =
-    { card_pattern }
-
-    { card_share }{ $own_move ->
-        [answered] {" "}My other move: I will { $own_move-words }.
-        [skipped] {""}
-       *[none] {""}
-    }
+    { card_pattern }{ card_own_move }
 
     { card_evokes }
 
     <b>Safety first</b>
-    { $c_who-clause } { $c_when-clause } I will say: “{ line_for_help }”
+    { $c_who-clause }: { $c_when-clause }.{ $c_when ->
+        [now] { my_line }
+        [today] { my_line }
+        [before_next] { my_line }
+       *[told] {""}
+    }
 
-    <b>If … then …</b>
-    If it feels unsafe, then I will { $c_exit-clause }. I won’t share this with the client now.
+    <b>My plan</b>
+    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share this with the client now.
 
     { card_look_back }

@@ -15,7 +15,7 @@ leaving =
 stays = What is still with you?
     .good = Something good
     .doubt = A doubt
-    .other = What they felt
+    .other = What the client felt
     .unfinished = Something unfinished
     .worry = A worry
 
@@ -36,9 +36,9 @@ then =
 breath =
     { closing_line }
 
-    One breath first?
+    One breath?
     .breathe = Yes, one breath
-    .skip = No, on I go
+    .skip = No, carry on
 
 breathing =
     Feel your feet on the floor.
@@ -48,13 +48,13 @@ breathing =
 
 leaving-clause =
     .light = light
-    .full = full
+    .full = full to the brim
     .empty = empty
     .touched = touched
     .angry = angry
     .restless = restless
 
-closing_line = You come away { $leaving-clause }, with { $stays ->
+closing_line = You come away feeling { $leaving-clause }, with { $stays ->
         [good] { good_then }
         [doubt] { doubt_then }
         [other] { other_then }
@@ -63,7 +63,7 @@ closing_line = You come away { $leaving-clause }, with { $stays ->
     }
 
 good_then = { $then ->
-        [leave_here] something good that needn’t go anywhere: it happened.
+        [leave_here] something good that needn’t go anywhere: it was there.
         [colleague] something good to tell a colleague.
         [next_time] something good to start from next time.
        *[record] something good that deserves a line in the record.
@@ -75,10 +75,10 @@ doubt_then = { $then ->
        *[record] a doubt: what you saw and heard goes in the record, the rest can stay open.
     }
 other_then = { $then ->
-        [leave_here] what they felt, and you can put that down here: you were there for it, it isn’t yours to carry.
-        [colleague] what they felt, and a colleague to help you sort out which part is yours.
-        [next_time] what they felt, and next time you can ask whether you sensed it right.
-       *[record] what they felt: what you saw and heard goes in the record, the feeling can stay here.
+        [leave_here] what the client felt; you can put that down here: you were there, and it isn’t yours to carry.
+        [colleague] what the client felt, and a colleague to help you sort out which part is yours.
+        [next_time] what the client felt, and next time you can ask whether you sensed it right.
+       *[record] what the client felt: what you saw and heard goes in the record, the feeling can stay here.
     }
 unfinished_then = { $then ->
         [leave_here] something unfinished, and it can stay that way until you meet again.
@@ -93,26 +93,33 @@ worry_then = { $about_safety ->
        *[none] { other_worry }
     }
 safety_worry = { $then ->
-        [leave_here] don’t leave it only here, ring someone today who can think with you.
-        [colleague] ring that colleague today, and your manager too.
-        [next_time] don’t wait that long, ring someone today who can think with you.
-       *[record] put it in the record, and ring someone today who can think with you.
+        [leave_here] don’t leave it only here, ring someone first who can think it through with you.
+        [colleague] ring that colleague straight away, and your manager too.
+        [next_time] don’t wait that long, ring someone first who can think it through with you.
+       *[record] put it in the record, and ring someone first who can think it through with you.
     }
 other_worry = { $then ->
-        [leave_here] a worry you can put down here; if it comes back, a colleague is near.
+        [leave_here] a worry you can put down here; if it comes back, ring a colleague.
         [colleague] a worry to share with a colleague: shared, it often weighs less.
         [next_time] a worry to ask about next time.
        *[record] a worry: write down what to look out for, so your head doesn’t have to.
     }
 
+onward = { $about_safety ->
+        [no] On to the next?
+        [doubt] That first, then the next.
+        [yes] That first, then the next.
+       *[none] On to the next?
+    }
+
 closing =
     { closing_line }
 
-    On to the next?
+    { onward }
 
 closing_stuck =
     { closing_line }
 
     On to the next?
 
-    Do you get stuck with this client more often? Then there’s a longer road, for later.
+    Do you often get stuck with this client? Then there’s a longer road, for when you have time.

@@ -3,7 +3,7 @@
 language-name = Nederlands
 
 bot-description =
-    Een tussenstap voor hulpverleners. Loopt het vast met een cliënt, of kom je vol uit een gesprek? In één tot twaalf minuten kijk je even mee met jezelf, vooral door te tikken.
+    Een tussenstap voor hulpverleners. Loopt het vast met een cliënt, of kom je vol uit een gesprek? In één tot twaalf minuten sta je stil bij je eigen kant ervan. Je tikt vooral.
 
     Wat je typt, bewaren we niet. Ik ben geen mens en geen crisisdienst.
 bot-short-description = Een tussenstap voor hulpverleners: even stilstaan, en dan verder.
@@ -54,21 +54,23 @@ paused =
 
     Je plek staat in de knop hieronder, voor als je verder wilt.
 
-notice-edited = Deze oefening is intussen aangepast. Je oude kaart past daar niet meer op. Daarom begin je hier vooraan. Wat je typte, staat nog hierboven.
+notice-edited = De vragen zijn intussen aangepast. Je oude kaart past er niet meer bij, dus je begint hier vooraan. Wat je typte, staat nog hierboven.
 
 ## Korte meldingen bij een tik
 
 toast-gone = Deze knop werkt niet meer. Ik laat zien wat er wel kan.
-toast-most = Dit is het hoogste aantal. Haal er eerst één weg.
+toast-most = Meer kan niet. Haal er eerst één weg.
 toast-least = Kies er minstens één.
 toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op “Antwoord wijzigen”.
 
 ## Bladzijden
 
 page-welcome =
-    Fijn dat je er bent. Dit is Tussenstap, voor hulpverleners: even stilstaan tussen jou en de cliënt. Je tikt vooral, typen mag.
+    Dit is Tussenstap, voor hulpverleners: even stilstaan bij wat er tussen jou en de cliënt gebeurt. Je tikt vooral, typen mag.
 
-    Ik houd niets bij. Wat je typt, blijft in deze chat staan, bij Telegram, en kan technisch gezien gelezen worden door wie deze bot draait. Laat dus weg wat naar iemand wijst. Ik ben geen mens en geen crisisdienst: bij nood tik je op /nood.
+    Ik bewaar niets. Wat je typt, blijft in deze chat, bij Telegram. Wie deze bot draait, kan het technisch gezien zien. Laat dus weg wat naar iemand wijst.
+
+    Ik ben geen mens en geen crisisdienst. Nood? Tik op /nood.
 
     Waar heb je nu iets aan?
 
@@ -79,7 +81,7 @@ page-help =
 
     Is er nood? Tik op /nood voor de nummers. Niemand leest hier mee.
 
-    Loopt er iets vreemd? Stuur /start, dan begin je schoon.
+    Gaat er iets mis? Stuur /start, dan begin je opnieuw.
 
 page-privacy =
     <b>Wat er met je woorden gebeurt</b>
@@ -87,7 +89,7 @@ page-privacy =
 
     Laat dus alles weg wat naar een persoon wijst: naam, leeftijd, plaats, datum, ziekte, een opvallend verhaal.
 
-    Waar je bent in een oefening, staat in de knoppen zelf. Ik houd dus geen dossier, geen scores en geen lijst van gebruikers bij.
+    Waar je gebleven bent, staat in de knoppen zelf. Ik houd geen dossier bij, geen scores en geen lijst van gebruikers.
 
 page-language = In welke taal praten we verder?
     Which language shall we speak?
@@ -95,7 +97,7 @@ page-language = In welke taal praten we verder?
 page-spoken = Vanaf nu praat ik Nederlands. Je open kaart doet mee zodra je erop tikt.
 
 page-stopped =
-    Goed, we stoppen. Er loopt niets door op de achtergrond, en ik stuur je niets uit mezelf.
+    We stoppen. Er loopt niets door op de achtergrond, en ik stuur je niets uit mezelf.
 
     Verder waar je was? Tik gewoon op je laatste kaart.
 
@@ -112,9 +114,9 @@ page-amended = Ik zag dat je een bericht hebt aangepast. Op de kaart verandert e
 
 page-addition = Hoort dit nog bij je vorige antwoord?
 page-added = Het staat erbij.
-page-left-out = Goed, ik laat het weg.
+page-left-out = Oké, ik laat het weg.
 
-page-declined = Daar kan ik niets mee, en ik bewaar het ook niet. Woorden of een spraakbericht mogen wel, als een kaart erom vraagt.
+page-declined = Dit kan ik niet gebruiken, en ik bewaar het ook niet. Als een kaart om woorden vraagt, kan tekst of een spraakbericht wel.
 
 page-group = Ik praat alleen onder vier ogen. Tik op mijn naam en stuur me daar /start.
 

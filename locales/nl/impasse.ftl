@@ -2,17 +2,17 @@ title = Uit de impasse
 about = In vier stappen uit een patroon waarin jij en de cliënt vastzitten.
 step-1 = Jouw helft loslaten
 step-2 = Naar jezelf kijken
-step-3 = De cliënt vragen
+step-3 = Vragen en delen
 step-4 = Samen doorbreken
 
 ## Opening
 
 opening =
-    Soms loopt een contact vast. Dat ligt zelden aan één van jullie. Het zit tussen jullie in. Dat heet een impasse.
+    Soms loopt een contact vast: een impasse. Dat ligt zelden aan één van jullie. Het zit tussen jullie in.
 
     In { $steps } stappen kijk je naar jouw helft. Je gaat weg met iets om te zeggen of te vragen, en één klein experiment.
 
-    Het duurt zo’n { $minutes } minuten, bijna alles gaat met tikken. Stoppen kan op elke kaart, later verdergaan ook.
+    Het duurt zo’n { $minutes } minuten, bijna alles met tikken. Stoppen kan op elke kaart, later verdergaan ook.
     .begin = Beginnen
     .source = Waar komt dit vandaan?
 
@@ -33,7 +33,7 @@ gate = Eerst dit. Is er nu iemand in gevaar? De cliënt, een ander, of jij?
     .yes = Ja
 
 contact =
-    Denk aan één contact dat vastloopt. Haal het laatste gesprek even terug: de stoelen, de toon, het moment dat je dacht: daar gaan we weer.
+    Denk aan één contact dat vastloopt. Haal de laatste keer even terug: de stoelen, de toon, het moment van “daar gaan we weer”.
 
     Typ geen naam. Ik hoef niet te weten wie het is.
     .continue = Ik heb iemand voor ogen
@@ -66,7 +66,7 @@ client-clause =
     .yes_but = “ja, maar” zegt
     .away = wegblijft
     .attack = me aanvalt
-    .flood = me overspoelt met tegenslag
+    .flood = me overspoelt
     .comply = alles goedvindt zonder dat er iets verandert
 
 role =
@@ -102,7 +102,7 @@ gain-clause =
     .control = grip
     .time = wat tijd
 
-then = En wat doet de cliënt daarna? Kies er één tot drie. Het mag hetzelfde zijn als zonet.
+then = En wat doet de cliënt daarna? Kies er één of twee. Het mag hetzelfde zijn als zonet.
     .decide = Vraagt mij te beslissen
     .yes_but = Zegt “ja, maar”
     .away = Blijft weg
@@ -114,7 +114,7 @@ then-clause =
     .yes_but = “ja, maar” zegt
     .away = wegblijft
     .attack = me aanvalt
-    .flood = me overspoelt met tegenslag
+    .flood = me overspoelt
     .comply = alles goedvindt zonder dat er iets verandert
 
 circle_start = Als de cliënt { $client-clause }, dan { $role-clause }.
@@ -130,7 +130,7 @@ circle =
     .almost = Bijna
     .no = Nee, opnieuw kiezen
 
-nuance = Wat zou jij anders zeggen? Eén regel over het patroon is genoeg.
+nuance = Hoe zou jij het zeggen? Eén regel is genoeg.
     .heading = Het patroon, net anders
 
 less =
@@ -152,10 +152,8 @@ less =
     .unsure = Ik weet het nog niet
 
 own_move =
-    Wat doe jij de volgende keer een klein beetje anders? Maak af:
-
-    <b>“Dan ga ik …”</b>
-    .heading = Dan ga ik
+    Wat doe jij de volgende keer een klein beetje anders? Een halve zin is genoeg.
+    .heading = Mijn zet
 
 ## Stap 2
 
@@ -216,18 +214,9 @@ corner =
     .alone = Twee die alleen zijn
     .pull = Eén trekt, één remt
     .own = Iets anders
-corner-clause =
-    .best = twee mensen die hun best doen
-    .tired = twee mensen die moe zijn
-    .guarded = twee mensen die op hun hoede zijn
-    .alone = twee mensen die zich alleen voelen
-    .pull = één die trekt en één die remt
-    .own = iets anders
 
 corner_words =
-    Wat is er vanuit die hoek te zien? Een halve zin is genoeg. Maak af:
-
-    <b>“Ik zie twee mensen die …”</b>
+    Wat is er vanuit die hoek te zien? Een halve zin is genoeg.
     .heading = Vanuit de hoek
 
 similar =
@@ -241,7 +230,7 @@ similar =
 starter =
     <b>Oefening b · Gevoeld, niet gezegd</b>
 
-    Vaak is er iets wat je wel merkt en niet zegt. Eerlijk zijn tegen jezelf is hier genoeg.
+    Vaak is er iets wat je wel merkt, maar niet zegt. Eerlijk zijn tegen jezelf is hier genoeg.
 
     Welk begin past?
     .notice = Ik merk dat ik …
@@ -249,15 +238,15 @@ starter =
     .miss = Ik mis …
     .afraid = Ik ben bang dat …
 starter-clause =
-    .notice = Ik merk dat ik
-    .dare_not = Ik durf niet te zeggen dat
-    .miss = Ik mis
-    .afraid = Ik ben bang dat
+    .notice = ik merk dat ik
+    .dare_not = ik durf niet te zeggen dat
+    .miss = ik mis
+    .afraid = ik ben bang dat
 
 unspoken =
     Maak de zin af, als je wilt:
 
-    <b>“{ $starter-clause } …”</b>
+    <b>“{ $starter-label }”</b>
 
     Het hoeft niet mooi te zijn. Het hoeft ook niet uitgesproken te worden.
     .heading = Gevoeld, niet gezegd
@@ -265,7 +254,7 @@ unspoken =
 ## Is het veilig om te delen?
 
 tension =
-    Straks gaat het over iets van jezelf delen. Daarom eerst: is er in dit contact iets onveilig?
+    Straks deel je misschien iets van jezelf. Daarom eerst: is er in dit contact iets onveilig?
 
     Dreiging, geweld, seksuele spanning, of angst bij jou?
     .no = Nee
@@ -291,9 +280,9 @@ checks =
     .time = Er is tijd voor daarna
 
 b_own_life =
-    Jouw eigen leven klinkt hier stevig in mee. Dat overkomt velen in dit vak, en het verdient een goede plek. Die plek is een collega, niet de cliënt.
+    Jouw eigen leven klinkt hier stevig in mee. Dat gebeurt vaak in dit vak, en het verdient een goede plek: bij een collega, niet bij de cliënt.
 
-    Je maakt er zo een vraag van. Bij de cliënt blijft er een kleinere stap: vragen, nog niets delen.
+    Je maakt er straks een vraag van. Bij de cliënt blijft er een kleinere stap: vragen, nog niets delen.
     .continue = Naar mijn vraag
 
 b_not_yet =
@@ -317,17 +306,17 @@ b_about-clause =
     .limit = Waar ligt mijn grens, en hoe geef ik die rustig aan?
 
 b_want = Wat helpt jou daar het meest?
-    .listen = Eerst luisteren
+    .listen = Dat iemand luistert
     .questions = Vragen, geen advies
     .mirror = Horen wat opvalt
     .practise = Samen oefenen
 b_want-clause =
-    .listen = dat er eerst alleen geluisterd wordt
+    .listen = iemand die eerst alleen luistert
     .questions = open vragen, nog geen advies
     .mirror = horen wat er aan mij opvalt
     .practise = het één keer samen oefenen
 
-b_question = In een contact dat vastzit, { $role-clause }. Ik voel me dan { $feelings-clause }. { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
+b_question = In een contact dat vastloopt, { $role-clause }. Ik voel me dan { $feelings-clause }. { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
 
 b_where =
     <b>Jouw vraag</b>
@@ -349,13 +338,13 @@ b_where-clause =
 route_a =
     Alle vier. Dan kun je iets van jezelf laten zien, klein en rustig.
 
-    Eerst is de cliënt aan het woord. Daarna bouw je jouw zin.
+    Eerst krijgt de cliënt het woord. Daarna bouw je jouw zin.
 
 ask_first =
     Begin bij wat de cliënt meemaakt. Welke vraag stel je als eerste?
 
     • Hier: “Hoe is het voor jou om hier te zijn?”
-    • Wat helpt niet: “Wat helpt jou niet in hoe we werken?”
+    • Wat helpt niet: “Wat helpt jou niet aan hoe wij werken?”
     • Tussen ons: “Wat merk jij tussen ons?”
 
     En dan: luisteren, zonder uitleg.
@@ -364,10 +353,10 @@ ask_first =
     .notice = Tussen ons
 ask_first-clause =
     .here = Hoe is het voor jou om hier te zijn?
-    .not_help = Wat helpt jou niet in hoe we werken?
+    .not_help = Wat helpt jou niet aan hoe wij werken?
     .notice = Wat merk jij tussen ons?
 
-ready = En daarna iets van jou. Hoe klaar ben je om dat te zeggen?
+ready = En daarna iets van jezelf. Ben je eraan toe om dat te zeggen?
     .low = nu echt niet
     .high = vandaag nog
 
@@ -378,7 +367,7 @@ ready_low =
     .build = Alleen voor mezelf
     .colleague = Eerst een collega
 
-ready_more = Wat zou jouw { $ready } één punt hoger maken?
+ready_more = Jij koos { $ready }. Wat maakt het één punt hoger?
     .practise = Hardop oefenen
     .shorter = Een kortere zin
     .moment = Een rustig moment
@@ -391,116 +380,114 @@ say-permission =
     Vraag eerst of het mag.
 
     • Over ons: “Mag ik iets zeggen over ons contact?”
-    • Even eerlijk: “Vind je het goed als ik even eerlijk ben?”
+    • Eerlijk: “Mag ik even eerlijk zijn?”
     • Iets lastigs: “Mag ik iets zeggen wat ik lastig vind?”
 
-    Zelf maken? Maak af: <b>“Vind je het goed als ik …”</b>
+    Of maak zelf een vraag.
     .between_us = Over ons
-    .honest = Even eerlijk
+    .honest = Eerlijk
     .hard = Iets lastigs
-    .heading = Vind je het goed als ik
+    .heading = Mag het?
 say-permission-clause =
     .between_us = Mag ik iets zeggen over ons contact
-    .honest = Vind je het goed als ik even eerlijk ben
+    .honest = Mag ik even eerlijk zijn
     .hard = Mag ik iets zeggen wat ik lastig vind
-    .own = Vind je het goed als ik { $words }
+    .own = { $words }
 
 say-fact =
     Wat gebeurt er, zonder oordeel? Iets wat jullie allebei kunnen zien.
 
-    Maak af: <b>“Ik merk dat …”</b>
-    .same_point = we vastlopen
-    .past_each_other = we langs elkaar praten
-    .careful = we voorzichtig zijn
-    .seldom = we elkaar weinig zien
-    .heading = Ik merk dat
+    Kies, of maak zelf af: <b>“Ik merk dit: …”</b>
+    .same_point = We lopen vaak vast
+    .past_each_other = Langs elkaar heen praten
+    .careful = Allebei voorzichtig
+    .seldom = Elkaar weinig zien
+    .heading = Ik merk dit
 say-fact-clause =
-    .same_point = we vaak vastlopen
-    .past_each_other = we langs elkaar heen praten
-    .careful = we allebei voorzichtig zijn
-    .seldom = we elkaar weinig zien
-    .own = { $words }
+    .same_point = Ik merk dat we vaak vastlopen
+    .past_each_other = Ik merk dat we langs elkaar heen praten
+    .careful = Ik merk dat we allebei voorzichtig zijn
+    .seldom = Ik merk dat we elkaar weinig zien
+    .own = Ik merk dit: { $words }
 
 say-feeling =
-    Wat voel jij dan? Kies een woord dat zacht genoeg is om hardop te zeggen. Zonet koos je: { $feelings-clause }.
+    Wat voel jij dan? Zonet koos je: { $feelings-clause }.
 
-    Maak af: <b>“Ik voel me dan …”</b>
-    .chosen = zoals ik net koos
-    .powerless = machteloos
-    .unsure = onzeker
-    .worried = bezorgd
-    .heading = Ik voel me dan
+    Kies een woord dat je hardop kunt zeggen, of maak zelf af: <b>“Wat ik dan voel: …”</b>
+    .chosen = Zoals ik net koos
+    .powerless = Machteloos
+    .unsure = Onzeker
+    .worried = Bezorgd
+    .heading = Wat ik dan voel
 say-feeling-clause =
     .chosen = zoals ik net koos
-    .powerless = machteloos
-    .unsure = onzeker
-    .worried = bezorgd
-    .own = { $words }
+    .powerless = ik voel me dan machteloos
+    .unsure = ik voel me dan onzeker
+    .worried = ik voel me dan bezorgd
+    .own = wat ik dan voel: { $words }
 
 say-share =
     En jouw eigen aandeel? In stap 1 was dat: “{ $role-label }”.
 
-    Maak af: <b>“En voor ik het weet …”</b>
-    .mine = wat ik in stap 1 koos
-    .talk = praat ik te veel
-    .hold_back = houd ik me in
-    .rush = ga ik te snel
-    .heading = En voor ik het weet
+    Kies, of maak zelf af: <b>“Wat ik dan doe: …”</b>
+    .mine = Wat ik in stap 1 koos
+    .talk = Ik praat te veel
+    .hold_back = Ik houd me in
+    .rush = Ik ga te snel
+    .heading = Wat ik dan doe
 say-share-clause =
-    .mine = doe ik wat ik vaak doe
-    .talk = praat ik meer dan ik luister
-    .hold_back = zeg ik niet wat ik denk
-    .rush = ga ik te snel
-    .own = { $words }
+    .mine = dan doe ik wat ik vaak doe
+    .talk = dan praat ik te veel
+    .hold_back = dan houd ik me in
+    .rush = dan ga ik te snel
+    .own = wat ik dan doe: { $words }
 
 say-wish =
     Wat wil jij graag, voor jullie samen?
 
-    Maak af: <b>“Ik zou graag …”</b>
-    .look = samen kijken
-    .listen = beter naar je luisteren
-    .differently = iets anders proberen
-    .need = weten wat je nodig hebt
-    .heading = Ik zou graag
+    Kies, of maak zelf af: <b>“Wat ik graag wil: …”</b>
+    .look = Samen kijken
+    .listen = Beter luisteren
+    .differently = Samen iets anders
+    .need = Weten wat jij nodig hebt
+    .heading = Wat ik graag wil
 say-wish-clause =
-    .look = samen kijken wat er gebeurt
-    .listen = beter naar je luisteren
-    .differently = samen iets anders proberen
-    .need = weten wat jij nodig hebt
-    .own = { $words }
+    .look = Ik zou graag samen kijken wat er gebeurt
+    .listen = Ik zou graag beter naar je luisteren
+    .differently = Ik zou graag samen iets anders proberen
+    .need = Ik zou graag weten wat jij nodig hebt
+    .own = Wat ik graag wil: { $words }
 
 say-question =
-    Geef het woord terug, met een open vraag.
-
-    Zelf maken? Maak af: <b>“Wil je me vertellen …”</b>
+    Geef het woord terug, met een open vraag. Kies er een, of maak zelf een vraag.
     .for_you = Hoe is dit voor jou?
     .recognise = Herken je dit?
     .see = Hoe zie jij het?
     .help = Wat zou jou helpen?
-    .heading = Wil je me vertellen
+    .heading = Mijn vraag
 say-question-clause =
     .for_you = hoe is dit voor jou
     .recognise = herken je dit
     .see = hoe zie jij het
     .help = wat zou jou helpen
-    .own = wil je me vertellen { $words }
+    .own = { $words }
 
 # Een stukje zin dat van een eerder antwoord komt, staat hier; de andere komen uit het lijstje.
 my_feeling = { $say-feeling ->
-        [chosen] { $feelings-clause }
+        [chosen] ik voel me dan { $feelings-clause }
         [powerless] { $say-feeling-clause }
         [unsure] { $say-feeling-clause }
         [worried] { $say-feeling-clause }
        *[own] { $say-feeling-clause }
     }
 my_share = { $say-share ->
-        [mine] { $role-clause }
+        [mine] dan { $role-clause }
         [talk] { $say-share-clause }
         [hold_back] { $say-share-clause }
         [rush] { $say-share-clause }
        *[own] { $say-share-clause }
     }
-my_sentence = { $say-permission-clause }? Ik merk dat { $say-fact-clause }; ik voel me dan { my_feeling }, en voor ik het weet { my_share }. Ik zou graag { $say-wish-clause }, dus ik vraag je: { $say-question-clause }?
+my_sentence = { $say-permission-clause }? { $say-fact-clause }; { my_feeling }, en { my_share }. { $say-wish-clause }, en ik ben benieuwd: { $say-question-clause }?
 
 sentence =
     <b>Jouw zin</b>
@@ -546,14 +533,14 @@ protects =
     .shame = Schaamte
     .rejection = Afwijzing
     .loss = Verlies
-    .control = Controle kwijtraken
+    .control = Grip kwijtraken
     .unknown = Weet ik niet
     .ask = Ik ga het vragen
 
 wants =
     { $protects ->
-        [shame] Dan houdt het patroon misschien schaamte op afstand. Dat is nogal een taak.
-        [rejection] Dan is het misschien veiliger om zelf weg te gaan dan weggestuurd te worden.
+        [shame] Dan houdt het patroon misschien schaamte op afstand. Dat is hard werken.
+        [rejection] Dan voelt zelf weggaan misschien veiliger dan weggestuurd worden.
         [loss] Dan houdt het patroon misschien iets vast wat er niet meer is.
         [control] Dan geeft het patroon misschien houvast waar verder weinig vaststaat.
         [unknown] Dat mag open blijven.
@@ -568,9 +555,9 @@ wants =
 
 sign =
     { $wants ->
-        [yes] Dan kunnen jullie het samen aanpakken.
+        [yes] Dan trekken jullie aan dezelfde kant.
         [half] Half willen is ook willen. Dan wordt jouw experiment een vraag.
-        [no] Dan heeft zo blijven vast een goede reden. Jouw experiment wordt een vraag.
+        [no] Dan is er vast een goede reden om het zo te houden. Jouw experiment wordt een vraag.
        *[not_asked] Dan is vragen de eerste stap. Dat wordt jouw experiment.
     }
 
@@ -587,12 +574,10 @@ sign-clause =
     .loud = een van ons harder gaat praten
     .look_away = een van ons wegkijkt
     .same_words = dezelfde zin terugkomt
-    .own = ik ons teken merk
+    .own = ik ons eigen teken merk
 
 sign_words =
-    Welk teken is het bij jullie? Een paar woorden is genoeg. Maak af:
-
-    <b>“Het teken is: …”</b>
+    Welk teken is het bij jullie? Een paar woorden is genoeg.
     .heading = Ons teken
 
 i_say =
@@ -614,11 +599,11 @@ client_says = En de cliënt? Dit is een voorzet; de cliënt kiest.
     .own_word = Een eigen woord
     .ask = Ik ga het vragen
 client_says-clause =
-    .stop = De cliënt kan dan zeggen: “Stop even.”
-    .too_fast = De cliënt kan dan zeggen: “Dit gaat te snel.”
-    .gesture = De cliënt kan dan een gebaar maken.
-    .own_word = De cliënt kan er een eigen woord voor kiezen.
-    .ask = Ik vraag wat de cliënt dan wil zeggen.
+    .stop = De cliënt kan zeggen: “Stop even.”
+    .too_fast = De cliënt kan zeggen: “Dit gaat te snel.”
+    .gesture = De cliënt kan een gebaar maken.
+    .own_word = De cliënt kan een eigen woord kiezen.
+    .ask = Wat de cliënt dan zegt, vraag ik nog.
 
 client_move = Welke kleine andere zet zou de cliënt zélf kiezen, denk je?
     .say_no = Nee zeggen
@@ -627,11 +612,11 @@ client_move = Welke kleine andere zet zou de cliënt zélf kiezen, denk je?
     .pause = Om een pauze vragen
     .ask = Ik ga het vragen
 client_move-clause =
-    .say_no = Misschien kiest de cliënt ervoor om nee te zeggen.
-    .say_how = Misschien kiest de cliënt ervoor om te zeggen hoe het is.
-    .one_thing = Misschien kiest de cliënt ervoor om één ding zelf te doen.
-    .pause = Misschien kiest de cliënt ervoor om een pauze te vragen.
-    .ask = Ik vraag welke andere zet de cliënt zelf zou kiezen.
+    .say_no = Misschien zegt de cliënt dan nee.
+    .say_how = Misschien zegt de cliënt dan hoe het is.
+    .one_thing = Misschien doet de cliënt dan één ding zelf.
+    .pause = Misschien vraagt de cliënt dan om een pauze.
+    .ask = Welke zet de cliënt kiest, vraag ik nog.
 
 wish_question =
     Welke vraag past hier?
@@ -650,7 +635,7 @@ wish_question-clause =
 # Na “dan”: wat ik doe als de cliënt zelf ook verandering wil.
 own_half =
     { $own_move ->
-        [answered] ga ik { $own_move-words }
+        [answered] doe ik mijn eigen zet
         [skipped] doe ik iets kleins anders
        *[none] { $less ->
             [try] { $role ->
@@ -670,7 +655,7 @@ own_half =
 # Na “dan”, voor “en vraag ik”: wat ik even laat.
 less_then =
     { $own_move ->
-        [answered] ga ik { $own_move-words }
+        [answered] doe ik mijn eigen zet
         [skipped] doe ik iets kleins anders
        *[none] { $less ->
             [try] { $role ->
@@ -687,18 +672,13 @@ less_then =
         }
     }
 
-sign_part = { $sign_words ->
-        [answered] ik ons teken merk ({ $sign_words-words })
-        [skipped] ik ons teken merk
-       *[none] { $sign-clause }
+plan = { $wish_question ->
+        [keep] { plan_to_ask }
+        [different] { plan_to_ask }
+        [worth] { plan_to_ask }
+       *[none] Als { $sign-clause }, dan zeg ik: { $i_say-clause } En dan { own_half }.
     }
-
-plan = { $wants ->
-        [yes] Als { sign_part }, dan zeg ik: { $i_say-clause } En dan { own_half }.
-        [half] Als { sign_part }, dan { less_then } en vraag ik: { $wish_question-clause }
-        [no] Als { sign_part }, dan { less_then } en vraag ik: { $wish_question-clause }
-       *[not_asked] Als { sign_part }, dan { less_then } en vraag ik: { $wish_question-clause }
-    }
+plan_to_ask = Als { $sign-clause }, dan { less_then } en vraag ik: { $wish_question-clause }
 
 experiment =
     <b>Jouw experiment</b>
@@ -712,22 +692,22 @@ experiment =
 experiment-clause =
     .as_is = Meer hoeft niet.
     .once = Eén keer is genoeg.
-    .five_minutes = Alleen in de eerste vijf minuten.
-    .notice = Alleen merken dat het gebeurt, is voor nu genoeg.
+    .five_minutes = Alleen de eerste vijf minuten.
+    .notice = Alleen opmerken is genoeg.
 
 ## Route C
 
 c_first =
     { $tension ->
         [no] Dan eerst veiligheid.
-        [threat] Dreiging is geen patroon om alleen te dragen. Dan eerst veiligheid.
-        [violence] Geweld is geen patroon om alleen te dragen. Dan eerst veiligheid.
-        [sexual] Seksuele spanning vraagt om een derde die meekijkt. Dan eerst veiligheid.
+        [threat] Dreiging draag je niet alleen. Dan eerst veiligheid.
+        [violence] Geweld draag je niet alleen. Dan eerst veiligheid.
+        [sexual] Met seksuele spanning hoef je niet alleen rond te lopen. Dan eerst veiligheid.
         [fear] Angst is een signaal. Dan eerst veiligheid.
        *[doubt] Twijfel telt hier mee. Dan eerst veiligheid.
     }
 
-    Met de cliënt deel je hier nu niets over. Bespreek het met je leidinggevende, en ga de volgende keer niet alleen.
+    Deel hierover nu niets met de cliënt. Bespreek het met je leidinggevende, en ga de volgende keer niet alleen.
     .go_on = Verder
     .numbers = Laat de nummers zien
 
@@ -735,21 +715,21 @@ c_exit = Stel: het voelt weer onveilig. Wat doe je dan?
     .close = Ik rond rustig af
     .leave = Ik ga de kamer uit
     .fetch = Ik haal een collega
-    .together = Ik ga niet alleen
+    .together = Ik ga niet alleen door
 c_exit-clause =
     .close = rond ik het gesprek rustig af
     .leave = ga ik de kamer uit
     .fetch = haal ik er een collega bij
-    .together = ga ik niet meer alleen verder
+    .together = ga ik niet alleen door
 
 c_who = Wie betrek je als eerste?
     .manager = Mijn leidinggevende
     .on_call = Wie dienst heeft
     .adviser = Vertrouwenspersoon
 c_who-clause =
-    .manager = Ik praat hierover met mijn leidinggevende.
-    .on_call = Ik praat hierover met wie dienst heeft, en dan met mijn leidinggevende.
-    .adviser = Ik praat hierover met de vertrouwenspersoon, en dan met mijn leidinggevende.
+    .manager = Ik bel of spreek mijn leidinggevende
+    .on_call = Ik bel of spreek wie dienst heeft, en dan mijn leidinggevende
+    .adviser = Ik bel of spreek de vertrouwenspersoon, en dan mijn leidinggevende
 
 line_for_help = Ik wil met je praten over de veiligheid in een contact. { $tension ->
         [no] Er speelt iets.
@@ -771,10 +751,10 @@ c_when =
     .before_next = Vóór het vervolg
     .told = Het is al bekend
 c_when-clause =
-    .now = Ik doe het nu.
-    .today = Ik doe het vandaag.
-    .before_next = Ik doe het voor het volgende contact.
-    .told = Het is al bekend; ik vraag wat er nu gebeurt.
+    .now = nu meteen
+    .today = vandaag
+    .before_next = vóór het volgende contact
+    .told = het is al bekend, en ik vraag wat er nu gebeurt
 
 ## Tot slot
 
@@ -786,63 +766,70 @@ look_back =
     .week = Over een week
     .not = Niet
 look_back-clause =
-    .tomorrow = Morgen kijk ik terug: wat merkte ik?
-    .week = Over een week kijk ik terug: wat merkte ik?
-    .not = Terugkijken hoeft niet. Meenemen wat past is genoeg.
+    .tomorrow = Morgen: wat merkte ik?
+    .week = Over een week: wat merkte ik?
+    .not = Deze keer niet.
 
 card_pattern =
-    <b>Ons patroon</b>
-    { circle_start } { circle_end }{ $nuance ->
-        [answered] {" "}Of, net anders: “{ $nuance-words }”.
+    <b>Ons patroon en mijn aandeel</b>
+    { circle_start } Dat geeft me even { $gain-clause }. { circle_end }{ $nuance ->
+        [answered] {"\u000A"}In mijn woorden: { $nuance-words }
         [skipped] {""}
        *[none] {""}
-    }{ $protects ->
-        [shame] {" "}Misschien beschermt het tegen schaamte.
-        [rejection] {" "}Misschien beschermt het tegen afwijzing.
-        [loss] {" "}Misschien beschermt het tegen verlies.
-        [control] {" "}Misschien beschermt het tegen controle kwijtraken.
-        [unknown] {""}
-        [ask] {" "}Wat het beschermt, ga ik vragen.
-       *[none] {""}
     }
-card_share =
-    <b>Mijn aandeel</b>
-    { $role-label }. Dat geeft me even { $gain-clause }.
 card_evokes =
     <b>Wat het oproept</b>
     Ik voel me { $feelings-clause }.{ $similar ->
         [yes] {" "}De cliënt misschien ook.
         [maybe] {" "}De cliënt misschien ook.
        *[rather_not] {""}
-    } Vanuit de hoek: { $corner_words ->
-        [answered] twee mensen die { $corner_words-words }.
-        [skipped] twee mensen.
-       *[none] { $corner-clause }.
+    }{ $corner_words ->
+        [answered] {"\u000A"}Vanuit de hoek: { $corner_words-words }
+        [skipped] {""}
+       *[none] {""}
     }{ $unspoken ->
-        [answered] {" "}Niet gezegd: “{ $starter-clause } { $unspoken-words }”.
+        [answered] {"\u000A"}Niet gezegd: { $starter-clause } … { $unspoken-words }
        *[skipped] {""}
     }
+my_line = {" "}Ik zeg: “{ line_for_help }”
 card_look_back =
     <b>Terugkijken</b>
     { $look_back-clause }
 card_experiment =
     <b>Mijn experiment</b>
-    { plan }{ $wants ->
-        [yes] {" "}{ $client_says-clause } { $client_move-clause }
-        [half] {""}
-        [no] {""}
-       *[not_asked] {""}
-    } { $experiment-clause }
+    { plan }{ $client_says ->
+        [stop] { client_half }
+        [too_fast] { client_half }
+        [gesture] { client_half }
+        [own_word] { client_half }
+        [ask] { client_half }
+       *[none] {""}
+    }{ $experiment ->
+        [as_is] {""}
+        [once] { size }
+        [five_minutes] { size }
+       *[notice] { size }
+    }{ $sign_words ->
+        [answered] {"\u000A"}Ons teken: { $sign_words-words }
+        [skipped] {""}
+       *[none] {""}
+    }{ card_own_move }
+client_half = {" "}{ $client_says-clause } { $client_move-clause }
+size = {" "}{ $experiment-clause }
+card_own_move = { $own_move ->
+        [answered] {"\u000A"}Mijn zet: { $own_move-words }
+        [skipped] {""}
+       *[none] {""}
+    }
 
 reflection_a =
     { card_pattern }
 
-    { card_share }
-
     { card_evokes }
 
     <b>Mijn zin</b>
-    Eerst vraag ik: “{ $ask_first-clause }” Dan: { my_sentence }
+    Eerst: “{ $ask_first-clause }”
+    Dan: “{ my_sentence }”
 
     { card_experiment }
 
@@ -851,35 +838,30 @@ reflection_a =
 reflection_b =
     { card_pattern }
 
-    { card_share }
-
     { card_evokes }
 
     <b>Mijn vraag voor { $b_where-clause }</b>
-    { b_question }
-
-    <b>Intussen</b>
-    Ik vraag de cliënt: “{ $ask_first-clause }” En ik deel nog niets.
+    { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
+    Intussen vraag ik de cliënt: “{ $ask_first-clause }” Delen kan later.
 
     { card_experiment }
 
     { card_look_back }
 
 reflection_c =
-    { card_pattern }
-
-    { card_share }{ $own_move ->
-        [answered] {" "}Mijn andere zet: dan ga ik { $own_move-words }.
-        [skipped] {""}
-       *[none] {""}
-    }
+    { card_pattern }{ card_own_move }
 
     { card_evokes }
 
     <b>Eerst veiligheid</b>
-    { $c_who-clause } { $c_when-clause } Ik zeg: “{ line_for_help }”
+    { $c_who-clause }: { $c_when-clause }.{ $c_when ->
+        [now] { my_line }
+        [today] { my_line }
+        [before_next] { my_line }
+       *[told] {""}
+    }
 
-    <b>Als … dan …</b>
-    Als het onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.
+    <b>Mijn plan</b>
+    Als het weer onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik hierover nu niets.
 
     { card_look_back }

@@ -36,9 +36,9 @@ then =
 breath =
     { closing_line }
 
-    Eerst nog één adem?
+    Nog één adem?
     .breathe = Ja, één adem
-    .skip = Nee, door
+    .skip = Nee, verder
 
 breathing =
     Voel je voeten op de vloer.
@@ -63,7 +63,7 @@ closing_line = Je komt er { $leaving-clause } uit, met { $stays ->
     }
 
 good_then = { $then ->
-        [leave_here] iets goeds dat nergens heen hoeft: het is er geweest.
+        [leave_here] iets goeds dat nergens heen hoeft: het was er.
         [colleague] iets goeds om aan een collega te vertellen.
         [next_time] iets goeds om de volgende keer mee te beginnen.
        *[record] iets goeds dat ook een regel in het dossier verdient.
@@ -75,9 +75,9 @@ doubt_then = { $then ->
        *[record] een twijfel: in het dossier komt wat je zag en hoorde, de rest mag open blijven.
     }
 other_then = { $then ->
-        [leave_here] wat de ander voelde, en dat leg je hier neer: je was erbij, je hoeft het niet te dragen.
-        [colleague] wat de ander voelde, en een collega helpt je merken wat van jou is.
-        [next_time] wat de ander voelde, en de volgende keer vraag je of dat klopt.
+        [leave_here] wat de ander voelde; dat leg je hier neer: je was erbij, je hoeft het niet te dragen.
+        [colleague] wat de ander voelde; met een collega zoek je uit wat van jou is.
+        [next_time] wat de ander voelde; de volgende keer vraag je of dat klopt.
        *[record] wat de ander voelde: in het dossier komt wat je zag en hoorde, het gevoel blijft hier.
     }
 unfinished_then = { $then ->
@@ -93,26 +93,33 @@ worry_then = { $about_safety ->
        *[none] { other_worry }
     }
 safety_worry = { $then ->
-        [leave_here] laat die niet alleen hier, bel vandaag nog iemand die kan meekijken.
-        [colleague] bel die collega vandaag nog, en je leidinggevende ook.
-        [next_time] wacht niet zo lang, bel vandaag nog iemand die kan meekijken.
-       *[record] schrijf die op in het dossier, en bel vandaag nog iemand die kan meekijken.
+        [leave_here] laat die niet alleen hier, bel eerst iemand die kan meedenken.
+        [colleague] bel die collega meteen, en je leidinggevende ook.
+        [next_time] wacht niet zo lang, bel eerst iemand die kan meedenken.
+       *[record] zet die in het dossier, en bel eerst iemand die kan meedenken.
     }
 other_worry = { $then ->
-        [leave_here] een zorg die je hier neerlegt; komt die terug, dan is een collega dichtbij.
+        [leave_here] een zorg die je hier neerlegt; komt die terug, bel dan een collega.
         [colleague] een zorg voor een collega: gedeeld weegt die vaak minder.
         [next_time] een zorg waar je de volgende keer naar vraagt.
        *[record] een zorg: schrijf op waar je op let, dan hoeft je hoofd het niet te doen.
     }
 
+onward = { $about_safety ->
+        [no] Op naar de volgende?
+        [doubt] Eerst dat, dan de volgende.
+        [yes] Eerst dat, dan de volgende.
+       *[none] Op naar de volgende?
+    }
+
 closing =
     { closing_line }
 
-    Op naar de volgende?
+    { onward }
 
 closing_stuck =
     { closing_line }
 
     Op naar de volgende?
 
-    Loopt het met deze cliënt vaker vast? Dan is er een langere weg, voor later.
+    Loopt het met deze cliënt vaker vast? Dan is er een langere weg, voor als je tijd hebt.

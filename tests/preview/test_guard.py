@@ -95,5 +95,6 @@ async def test_files_come_from_the_page_folder_alone(
         response = await client.get(path)
         assert (response.status, response.content_type) == (status, kind)
         if status == 200:
-            assert "default-src 'self'" in response.headers["Content-Security-Policy"]
+            policy = response.headers["Content-Security-Policy"]
+            assert policy == "default-src 'self'; base-uri 'none'; frame-ancestors 'none'"
             assert response.headers["Cache-Control"] == "no-cache"

@@ -33,6 +33,7 @@ async def opened(
 ) -> AsyncIterator[Page]:
     async with session.get(f"{preview.url}/phone/events", params={"user": user}) as response:
         assert response.content_type == "text/event-stream"
+        assert await response.content.readline() == b"retry: 500\n"
         yield Page(response)
 
 

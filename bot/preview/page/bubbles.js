@@ -42,7 +42,8 @@ function drawBubble(message, own, time, act) {
   const meta = el(
     "span",
     { class: "meta" },
-    message.edit_date && el("span", {}, `${t("edited")} `),
+    // As in Telegram's apps: what a bot edits is not marked.
+    own && message.edit_date && el("span", {}, `${t("edited")} `),
     el("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
     own && icon("checks"),
   );

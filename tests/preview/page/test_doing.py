@@ -20,6 +20,10 @@ async def test_a_tapped_key_spins_until_the_bot_answers(phone: Phone) -> None:
     await expect(key).to_have_attribute("aria-busy", "false")
     await expect(key).to_have_accessible_name("licht")
     await expect(phone.toast).to_have_text("Genoteerd")
+    toast, keys = await phone.toast.bounding_box(), await key.bounding_box()
+    assert toast
+    assert keys
+    assert toast["y"] + toast["height"] < keys["y"], "it covers no key"
 
 
 async def test_a_spinner_outlives_an_edit_that_keeps_its_key(phone: Phone) -> None:

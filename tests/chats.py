@@ -1,0 +1,111 @@
+"""A chat without Telegram: what the engine's effects put on its messages, drawn and checked.
+
+It holds what Telegram would (messages and their keys) and what the process would (`Recent`).
+What a person typed stands in every card that has room for it, so that cards are drawn at their
+fullest.
+"""
+
+from dataclasses import dataclass, field
+
+from bot.core.effects import Acknowledge, CardScreen, Close, Draw, Effect, Post, Retire, Speak
+from bot.core.engine import Standing, step
+from bot.core.events import Event, Tapped
+from bot.core.library import Library
+from bot.core.notes import Notes
+from bot.core.rendering import ADDITION, left, render
+from bot.core.view import Key, Row
+from bot.telegram.recent import Recent
+
+CHAT_ID = 1001
+NOTES_TYPED = "woorden <b>& “zo”</b> 🙂."
+
+
+@dataclass(slots=True)
+class Shown:
+    """A message of the bot's: what stands on it, its keys, and the message it replies to."""
+
+    standing: Standing
+    keys: tuple[Key, ...]
+    asks: bool = False
+    replies_to: int = 0
+
+
+@dataclass(slots=True)
+class Chat:
+    """The chat of one person, whose phone speaks `spoken`; `seen` are all keys so far."""
+
+    library: Library
+    spoken: str
+    messages: dict[int, Shown] = field(default_factory=dict)
+    seen: list[tuple[int, str]] = field(default_factory=list)
+    recent: Recent = field(default_factory=lambda: Recent(lambda: 0.0))
+    _last_id: int = 0
+
+    def next_id(self) -> int:
+        """Give the id of the next message, of either side."""
+        self._last_id += 1
+        return self._last_id
+
+    def newest(self) -> tuple[int, Shown] | None:
+        """Give the newest message that has keys."""
+        return next(((id_, it) for id_, it in reversed(self.messages.items()) if it.keys), None)
+
+    def tap(self, message_id: int, data: str) -> Tapped:
+        """Give the tap on a button with `data`, be it there or not."""
+        message = self.messages[message_id]
+        replied = self.messages.get(message.replies_to)
+        data_there = replied.keys[0].data if replied and replied.keys else ""
+        return Tapped(data, message_id, data_there, message.replies_to)
+
+    def happens(self, event: Event) -> None:
+        """Take an event in, and carry out what the engine makes of it."""
+        context = self.recent.context(CHAT_ID, self.spoken, event, self.library)
+        self.recent.came(CHAT_ID, event)
+        effects = step(self.library.dialogs, event, context)
+        acknowledged = sum(isinstance(effect, Acknowledge) for effect in effects)
+        assert acknowledged == isinstance(event, Tapped)
+        assert effects, "silence"
+        for effect in effects:
+            self._carry_out(event, effect)
+
+    def restart(self) -> None:
+        """Forget all that the process knew."""
+        self.recent = Recent(lambda: 0.0)
+
+    def _carry_out(self, event: Event, effect: Effect) -> None:
+        match effect:
+            case Draw(screen, message_id):
+                replies_to = self.messages[message_id].replies_to
+                self._show(message_id, screen, replies_to)
+            case Post(screen, reply_to):
+                self._show(self.next_id(), screen, reply_to or 0)
+                self.recent.posted(CHAT_ID, event)
+            case Close(_, message_id) | Retire(_, _, message_id):
+                rows, asks = left(self.library, effect)
+                replies_to = self.messages[message_id].replies_to
+                self._stands(message_id, Shown(effect, _keys(rows), asks, replies_to))
+            case Speak(locale):
+                self.recent.speaks(CHAT_ID, locale)
+            case Acknowledge(toast):
+                assert toast is None or self.library.texts[toast.locale].say("bot", toast.text)
+
+    def _show(self, message_id: int, screen: Standing, replies_to: int) -> None:
+        assert not isinstance(screen, Close | Retire)
+        view = render(self.library, screen, _notes(self.library, screen))
+        assert 0 < len(view.text) <= 4096
+        self._stands(message_id, Shown(screen, _keys(view.keyboard), view.asks, replies_to))
+
+    def _stands(self, message_id: int, shown: Shown) -> None:
+        assert all(0 < len(key.data) <= 64 and key.label for key in shown.keys)
+        self.messages[message_id] = shown
+        self.seen += [(message_id, key.data) for key in shown.keys]
+        self.recent.drew(CHAT_ID, message_id, shown.standing)
+
+
+def _keys(rows: tuple[Row, ...]) -> tuple[Key, ...]:
+    return tuple(key for row in rows for key in row if isinstance(key, Key))
+
+
+def _notes(library: Library, screen: Standing) -> Notes:
+    dialog = library.dialogs[screen.position.dialog] if isinstance(screen, CardScreen) else None
+    return dict.fromkeys((ADDITION, *(dialog.cards if dialog else ())), NOTES_TYPED)

@@ -1,0 +1,45 @@
+import pytest
+
+from bot.core.events import Called, Event, Opened, Page
+from bot.core.library import Library
+from bot.core.wording import asks_for_safety, command
+from tests.core.example import DIALOGS
+from tests.core.walks import library
+
+LIBRARY = library(DIALOGS)
+KNOWN = Library(DIALOGS, LIBRARY.texts, {}, frozenset({"help", "ik heb hulp nodig", "112"}))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("hello", None),
+        ("", None),
+        ("go", None),
+        ("/go", Opened("one", 9)),
+        ("/GO@a_bot", Opened("one", 9)),
+        ("/start go", Opened("one", 9)),
+        ("/start  GO ", Opened("one", 9)),
+        ("/start", Called(Page.WELCOME)),
+        ("/start elsewhere", Called(Page.WELCOME)),
+        ("/help me", Called(Page.HELP)),
+        ("/nood", Called(Page.SAFETY)),
+        ("/language", Called(Page.LANGUAGE)),
+        ("/privacy", Called(Page.PRIVACY)),
+        ("/stop", Called(Page.STOPPED)),
+        ("/one", Called(Page.UNKNOWN_COMMAND)),
+        ("/", Called(Page.UNKNOWN_COMMAND)),
+    ],
+)
+def test_a_command_opens_a_dialog_or_a_page(text: str, event: Event | None) -> None:
+    assert command(text, 9, KNOWN) == event
+
+
+@pytest.mark.parametrize("text", ["help", "HELP!", " Help... ", "ik heb  hulp nodig?!", "112"])
+def test_a_whole_message_asks_for_safety(text: str) -> None:
+    assert asks_for_safety(text, KNOWN)
+
+
+@pytest.mark.parametrize("text", ["help me", "helpen", "ik wil help", "", "!", "1120"])
+def test_more_words_do_not(text: str) -> None:
+    assert not asks_for_safety(text, KNOWN)

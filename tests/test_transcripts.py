@@ -1,0 +1,64 @@
+"""The golden conversations are what the bot says; together they show every card.
+
+`pytest tests/test_transcripts.py --rewrite-transcripts` writes them anew, to be reviewed as a
+diff; `--unvisited-options` lists the options that none of them taps.
+"""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from tests.bots import real_library
+from tests.goldens import Golden, Played, goldens, play
+from tests.visits import Visit, all_cards, all_options, visited
+
+Play = Callable[[Golden], Awaitable[Played]]
+LANGUAGES = ("nl", "en")
+
+
+@pytest.fixture(scope="module")
+def played(request: pytest.FixtureRequest) -> Play:
+    """Plays each golden conversation once, however many tests look at it."""
+    known = dict[Golden, Played]()
+    by_place = bool(request.config.getoption("rewrite_transcripts"))
+
+    async def once(golden: Golden) -> Played:
+        if golden not in known:
+            known[golden] = await play(golden, by_place=by_place)
+        return known[golden]
+
+    return once
+
+
+@pytest.mark.parametrize("golden", goldens(), ids=lambda each: f"{each.language}-{each.path.stem}")
+async def test_goes_as_the_file_tells(
+    golden: Golden, played: Play, request: pytest.FixtureRequest
+) -> None:
+    assert golden.language == golden.path.parent.name
+    now = await played(golden)
+    if request.config.getoption("rewrite_transcripts"):
+        golden.write(now.conversation)
+    else:
+        assert now.conversation == golden.conversation
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_card_is_shown(
+    language: str,
+    played: Play,
+    request: pytest.FixtureRequest,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    library = real_library()
+    seen = set[Visit]()
+    for golden in goldens():
+        if golden.language == language:
+            seen |= visited((await played(golden)).happenings, library)
+    if request.config.getoption("unvisited_options"):
+        with capsys.disabled():
+            for visit in sorted(all_options(library) - seen):
+                print(f"\n{language}: {visit.place()}", end="")  # noqa: T201 - it was asked for
+    missing = sorted(all_cards(library) - seen)
+    assert not missing, "\n".join(
+        f"{visit.place()} is shown by none ({language})" for visit in missing
+    )
