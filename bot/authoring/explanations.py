@@ -13,6 +13,7 @@ Lines with `!` in front say what no text shows: `remove`, `empty`, `folder` or `
 `against`, where the fault is in the change from the base.
 """
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,7 +73,8 @@ def explain(code: str, content: Path, texts: Texts) -> int:
     if code not in SEVERITIES:
         said = texts.say("check", "explain-unknown", {"code": code})
         near = like(code, SEVERITIES)
-        print(said, *([texts.say("check", "did-you-mean", {"like": near})] if near else []))
+        more = [texts.say("check", "did-you-mean", {"like": near})] if near else []
+        print(said, *more, file=sys.stderr)
         return _UNKNOWN
     print(*_explanation(code, words, texts), sep="\n")
     return 0

@@ -53,12 +53,13 @@ _MOST: Final = 100
 
 def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]:
     """Give a diagnostic for each of pydantic's errors (the first hundred), at its place."""
+    top = file.source.path.rpartition("/")[2]
     for details in error.errors(include_url=False)[:_MOST]:
         keys = _keys(file.value, details["loc"])
         code = _CODES.get(details["type"], "wrong-kind")
         missing = details["type"] == "missing"
         named = [key for key in keys if isinstance(key, str)]
-        key = str(details["loc"][-1] if missing else named[-1] if named else "")
+        key = str(details["loc"][-1] if missing else named[-1] if named else top)
         known = (*_KEYS, *_names(file.value))
         arguments = {
             "key": key,
@@ -72,7 +73,7 @@ def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]
 def _keys(value: Plain, loc: tuple[int | str, ...]) -> Keys:
     """Leave out of pydantic's way to a value what stands for the kind of a card or a rule."""
     keys: Keys = ()
-    if loc[0] == "cards":
+    if loc[:1] == ("cards",):
         loc = (*loc[:2], *loc[3:])  # the kind; a key of the card may be called the same
     for part in loc:
         match value, part:

@@ -6,6 +6,7 @@ are taken away.
 """
 
 import errno
+import os
 import re
 import stat
 from bisect import bisect_right
@@ -17,9 +18,9 @@ from bot.core.diagnostics import Diagnostic, Place
 MAX_BYTES: Final = 1_000_000
 
 _UNSEEN: Final = re.compile(
-    "[^\t\n -~\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-"""What is no text: control characters, a lone carriage return, marks in the middle."""
+"""What is no text: control characters, line ends of other worlds, marks in the middle."""
 
 _PROBLEMS: Final = {errno.ENOENT: "missing", errno.EACCES: "denied", errno.ELOOP: "loop"}
 
@@ -28,7 +29,7 @@ def read_text(folder: Path, path: Path) -> str | Diagnostic:
     """Read a file below `folder`, or say why not."""
     name = path.relative_to(folder).as_posix()
     try:
-        if not path.resolve().is_relative_to(folder.resolve()):
+        if not Path(os.path.realpath(path)).is_relative_to(folder.resolve()):
             return Diagnostic("outside-folder", Place(name))
         about = path.stat()
         if not stat.S_ISREG(about.st_mode):
