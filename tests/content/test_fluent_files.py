@@ -67,10 +67,10 @@ def test_texts_that_refer_to_each_other_are_read_once() -> None:
 
 
 def test_all_faults_of_a_file_are_told() -> None:
-    faults = read_fluent("en", "x.ftl", "é = x\na = { $b\nc = { d }\nc = 1\n").faults
+    faults = read_fluent("en", "x.ftl", "é = x\na = { $b\nc = 1\nc = { d }\n").faults
     assert [(fault.code, str(fault.place)) for fault in faults] == [
         ("fluent-syntax", "x.ftl:1:1"),
         ("fluent-syntax", "x.ftl:3:1"),
         ("duplicate-text", "x.ftl:4:1"),
-        ("unknown-text", "x.ftl:3:7"),
+        ("unknown-text", "x.ftl:4:7"),
     ]

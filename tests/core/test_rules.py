@@ -1,4 +1,4 @@
-"""What rules say that one small change in one file does not show: see `tests/content/broken`."""
+"""What rules say that one small change in one file does not show: see `bot/authoring/examples`."""
 
 from pathlib import Path
 
@@ -14,7 +14,7 @@ def another(name: str, dialog: str = ONE, texts: str = TEXTS) -> Files:
 
 def test_two_dialogs_do_not_share_a_command(tmp_path: Path) -> None:
     (line,) = said(tmp_path, another("two"))
-    told = "same-command: The command /one belongs to the dialog “one” already. Choose another."
+    told = "error[same-command] The command /one belongs to the dialog “one” already. Choose another."
     assert line == f"dialogs/two.yaml:2:1: {told}"
 
 
@@ -26,7 +26,7 @@ def test_two_dialogs_do_not_share_a_tag(tmp_path: Path) -> None:
     }
     (line,) = said(tmp_path, files)
     told = f"The dialogs “{other}” and “{one}” cannot be told apart in buttons."
-    assert line == f"dialogs/{other}.yaml:1:1: same-tag: {told} Rename the newest file."
+    assert line == f"dialogs/{other}.yaml:1:1: error[same-tag] {told} Rename the newest file."
 
 
 def test_a_path_that_needs_too_much_is_refused(tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_a_path_that_needs_too_much_is_refused(tmp_path: Path) -> None:
     )
     (line,) = said(tmp_path, another("long", dialog, texts))
     told = "The longest path needs 79 bytes in a button; 64 fit. Shorten the dialog, or split it"
-    assert line == f"dialogs/long.yaml:1:1: path-too-long: {told} in two."
+    assert line == f"dialogs/long.yaml:1:1: error[path-too-long] {told} in two."
 
 
 def test_a_small_library_without_faults_is_read(tmp_path: Path) -> None:
@@ -56,6 +56,6 @@ def test_a_small_library_without_faults_is_read(tmp_path: Path) -> None:
 def test_the_safety_card_is_missed_where_no_language_has_it(tmp_path: Path) -> None:
     names = ("locales/en/safety.ftl", "locales/nl/safety.ftl")
     assert said(tmp_path, dict.fromkeys(names, "ring = Ring\n")) == [
-        f"{name}:1:1: missing-text: The text “safety” is missing. Add it to {name}."
+        f"{name}:1:1: error[missing-text] The text “safety” is missing. Add it to {name}."
         for name in names
     ]
