@@ -77,6 +77,10 @@ def _missing(draft: Draft) -> Iterator[Diagnostic]:
             if not texts.has(PROMPTS, name):
                 at = draft.sources[PROMPTS].at("prompts", name)
                 yield _told(draft, at, texts, PROMPTS, name)
+    for texts in _readable(draft, SAFETY):
+        if not texts.has(SAFETY, SAFETY):
+            at = draft.sources[f"{texts.locale}/{SAFETY}"].at()
+            yield _told(draft, at, texts, SAFETY, SAFETY)
     yield from _same(draft)
 
 
