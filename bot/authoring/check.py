@@ -49,7 +49,7 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
     """Run the command and give its exit code."""
     if asked.locale:
         texts = check_texts(content, asked.locale)
-    if asked.explain:
+    if asked.explain is not None:
         return explanations.explain(asked.explain, content, texts)
     folder = asked.folder or content
     if not folder.is_dir():
@@ -58,7 +58,7 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
     known = dictionaries(read.draft.texts)
     today = date.today()  # noqa: DTZ011 - the author's own day
     diagnostics = diagnose(read, today, known)
-    if asked.against and not read.faults:
+    if asked.against is not None and not read.faults:
         try:
             diagnostics = (*diagnostics, *against(asked.against, folder, read))
         except AgainstError as error:
