@@ -83,15 +83,18 @@ class Program:
 
 @contextlib.asynccontextmanager
 async def started(
-    folder: Path, *command: str, environment: Mapping[str, str]
+    folder: Path, *command: str, environment: Mapping[str, str], speaks: bool = False
 ) -> AsyncIterator[Program]:
-    """Start a Python program (`-m bot run`) in `folder`; it is killed at the end, if need be."""
+    """Start a Python program (`-m bot run`) in `folder`; it is killed at the end, if need be.
+
+    With `speaks`, the test has something to say to it.
+    """
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *command,
         cwd=folder,
         env=surroundings(environment),
-        stdin=asyncio.subprocess.DEVNULL,
+        stdin=asyncio.subprocess.PIPE if speaks else asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
