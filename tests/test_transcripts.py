@@ -8,23 +8,24 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from tests.bots import real_library
-from tests.goldens import Golden, Played, goldens, play
-from tests.visits import Visit, all_cards, all_options, visited
+from bot.authoring.transcripts import Transcript
+from bot.authoring.visits import Visit, all_cards, all_options, visited
+from tests.bots import ROOT, real_library
+from tests.goldens import Played, goldens, played_now
 
-Play = Callable[[Golden], Awaitable[Played]]
+Play = Callable[[Transcript], Awaitable[Played]]
 LANGUAGES = ("nl", "en")
 
 
 @pytest.fixture(scope="module")
 def played(request: pytest.FixtureRequest) -> Play:
     """Plays each golden conversation once, however many tests look at it."""
-    known = dict[Golden, Played]()
+    known = dict[Transcript, Played]()
     by_place = bool(request.config.getoption("rewrite_transcripts"))
 
-    async def once(golden: Golden) -> Played:
+    async def once(golden: Transcript) -> Played:
         if golden not in known:
-            known[golden] = await play(golden, by_place=by_place)
+            known[golden] = await played_now(golden, by_place=by_place)
         return known[golden]
 
     return once
@@ -32,7 +33,7 @@ def played(request: pytest.FixtureRequest) -> Play:
 
 @pytest.mark.parametrize("golden", goldens(), ids=lambda each: f"{each.language}-{each.path.stem}")
 async def test_goes_as_the_file_tells(
-    golden: Golden, played: Play, request: pytest.FixtureRequest
+    golden: Transcript, played: Play, request: pytest.FixtureRequest
 ) -> None:
     assert golden.language == golden.path.parent.name
     now = await played(golden)
@@ -57,8 +58,8 @@ async def test_every_card_is_shown(
     if request.config.getoption("unvisited_options"):
         with capsys.disabled():
             for visit in sorted(all_options(library) - seen):
-                print(f"\n{language}: {visit.place()}", end="")  # noqa: T201 - it was asked for
+                print(f"\n{language}: {visit.place(ROOT)}", end="")  # noqa: T201 - it was asked for
     missing = sorted(all_cards(library) - seen)
     assert not missing, "\n".join(
-        f"{visit.place()} is shown by none ({language})" for visit in missing
+        f"{visit.place(ROOT)} is shown by none ({language})" for visit in missing
     )

@@ -86,11 +86,12 @@ class Rehearsal:
 
     async def _rehearse(self, preview: Preview, transcript: Transcript) -> bool:
         await preview.restart_bot()
-        async with phone(preview.url, USERS.get(transcript.language, 1001)) as person:
+        async with phone(preview.url, USERS[transcript.language]) as person:
+            chat = preview.chats[person.user]
             await person.clear()
             await person.wait()
             try:
-                now = await play(transcript, person)
+                now = await play(transcript, person, chat, by_place=self._update)
             except CannotPlayError as error:
                 names = {
                     "place": f"{error.path}:{error.line}",
@@ -99,8 +100,7 @@ class Rehearsal:
                 }
                 print(self._texts.say("check", "rehearse-cannot", names))
                 return False
-        happenings = preview.chats[person.user].happenings
-        self._seen[transcript.language or "nl"] |= visited(happenings, self._library)
+        self._seen[transcript.language] |= visited(chat.happenings, self._library)
         return self._compared(transcript, now)
 
     def _compared(self, transcript: Transcript, now: str) -> bool:

@@ -5,14 +5,16 @@ A file begins with a few lines of `#` that say what it tells, one of them `# lan
 behind `> ` are played.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from bot.preview.arguments import Json
+from bot.preview.chats import Chat
 from bot.preview.client import NotQuietError, Phone, PhoneError
+from bot.preview.conversation import Conversation
 
 FOLDER: Final = Path("tests") / "transcripts"
 """Where they stand, below the folder that holds `dialogs/` and `locales/`."""
@@ -21,6 +23,8 @@ USERS: Final = {"nl": 1001, "en": 1002}
 """The person on the preview who speaks each language."""
 
 _DOES: Final = ">"
+_SHOWS: Final = re.compile(r"[+~] #(\d+)")
+_KEY: Final = re.compile(r"\[([^\]]+)\](?: |$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,9 @@ class Transcript:
 
     @property
     def language(self) -> str:
-        """The language of the phone that it is played on; empty where the file says none."""
+        """The language of the phone that it is played on; Dutch where the file says none."""
         said = [line.removeprefix("# language: ") for line in self.head.splitlines()]
-        return next((each for each in said if each in USERS), "")
+        return next((each for each in said if each in USERS), "nl")
 
     def inputs(self) -> Iterator[tuple[int, str]]:
         """Give what the person does, each with its line in the file."""
@@ -45,6 +49,14 @@ class Transcript:
                 numbered = list(block)
                 yield numbered[0][0], "\n".join(line[2:] for _, line in numbered)
 
+    def keys(self, before: int) -> Iterator[tuple[int, list[str]]]:
+        """Give the labels below each message that is shown above a line, by its number."""
+        lines = [*self.head.splitlines(), *self.conversation.splitlines()][: before - 1]
+        for block in "\n".join(lines).split("\n\n"):
+            if shows := _SHOWS.match(block):
+                rows = [line for line in block.splitlines() if line.startswith("[")]
+                yield int(shows[1]), [label for row in rows for label in _KEY.findall(row)]
+
     def write(self, conversation: str) -> None:
         """Put another conversation in the file."""
         self.path.write_text(self.head + conversation, "utf-8")
@@ -53,12 +65,12 @@ class Transcript:
 class CannotPlayError(Exception):
     """An input that the phone could not do.
 
-    `line` is that of the file, `reason` the preview's sentence, `on_offer` the labels of the
-    newest message.
+    `line` is that of the file, `reason` the preview's sentence, `on_offer` the labels on the
+    phone.
     """
 
     def __init__(self, path: Path, line: int, reason: str, on_offer: tuple[str, ...]) -> None:
-        super().__init__(f"{path}:{line}: {reason} {on_offer}")
+        super().__init__(f"{path}:{line}: {reason} On the phone: {' '.join(on_offer)}")
         self.path = path
         self.line = line
         self.reason = reason
@@ -80,23 +92,42 @@ def transcripts(folder: Path) -> list[Transcript]:
     return [read(path) for path in sorted((folder / FOLDER).glob("*/*.txt"))]
 
 
-async def play(transcript: Transcript, phone: Phone) -> str:
+async def play(transcript: Transcript, phone: Phone, chat: Chat, *, by_place: bool = False) -> str:
     """Do what the person does, and give how the conversation went this time.
+
+    `chat` is the phone's, on the preview. With `by_place`, a key with another label than it had
+    is found by its place.
 
     Raises:
         CannotPlayError: where the phone cannot do it.
     """
     for line, step in transcript.inputs():
+        now = Conversation.of(chat.happenings)
         try:
-            await phone.play(step)
+            await phone.play(_relabelled(step, transcript, line, now) if by_place else step)
         except (PhoneError, NotQuietError) as error:
-            newest = (await phone.messages())[-1:]
-            on_offer = tuple(label for message in newest for label in labels(message))
-            raise CannotPlayError(transcript.path, line, str(error), on_offer) from error
+            on_offer = tuple(label for labels in _keys(now).values() for label in labels)
+            reason = error.sentence if isinstance(error, PhoneError) else str(error)
+            raise CannotPlayError(transcript.path, line, reason, on_offer) from error
     return await phone.transcript()
 
 
-def labels(message: Json) -> list[str]:
-    """Give the labels of the keys below a message."""
-    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return [key["text"] for row in rows for key in row]
+def _keys(now: Conversation) -> dict[int, list[str]]:
+    """Give the labels below each message of the bot, by its number."""
+    return {
+        now.numbers[message_id]: [button.label for button in message.keyboard.buttons()]
+        for message_id, message in now.shown.items()
+        if message_id in now.numbers and message.keyboard
+    }
+
+
+def _relabelled(step: str, transcript: Transcript, line: int, now: Conversation) -> str:
+    """Give `step` with the label that its key has now, where the file knows another one."""
+    before, bracket, label = step.partition("[")
+    shown, known = _keys(now), dict(transcript.keys(line))
+    if not bracket or any(label[:-1] in labels for labels in shown.values()):
+        return step
+    for number, labels in reversed(known.items()):
+        if label[:-1] in labels and len(labels) == len(shown.get(number, ())):
+            return f"{before}[{shown[number][labels.index(label[:-1])]}]"
+    return step

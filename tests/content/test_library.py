@@ -70,8 +70,8 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
 def test_a_dialog_has_a_name_that_can_stand_in_a_command(tmp_path: Path) -> None:
     assert said(tmp_path, {"dialogs/My-own.yaml": ONE}) == [
         (
-            "dialogs/My-own.yaml:1:1: error[dialog-name] “My-own” is no name for a dialog. Use small"
-            " letters, digits and _, and begin with a letter."
+            "dialogs/My-own.yaml:1:1: error[dialog-name] “My-own” is no name for a dialog. Use"
+            " small letters, digits and _, and begin with a letter."
         )
     ]
 
@@ -79,8 +79,8 @@ def test_a_dialog_has_a_name_that_can_stand_in_a_command(tmp_path: Path) -> None
 def test_a_folder_of_texts_has_the_name_of_a_language(tmp_path: Path) -> None:
     assert said(tmp_path, {"locales/dutch/one.ftl": TEXTS}) == [
         (
-            "locales/dutch:1:1: error[locale-name] “dutch” is no language code. Name the folder after a"
-            " language, in two letters, such as nl or en."
+            "locales/dutch:1:1: error[locale-name] “dutch” is no language code. Name the folder"
+            " after a language, in two letters, such as nl or en."
         )
     ]
 

@@ -14,7 +14,9 @@ def another(name: str, dialog: str = ONE, texts: str = TEXTS) -> Files:
 
 def test_two_dialogs_do_not_share_a_command(tmp_path: Path) -> None:
     (line,) = said(tmp_path, another("two"))
-    told = "error[same-command] The command /one belongs to the dialog “one” already. Choose another."
+    told = (
+        "error[same-command] The command /one belongs to the dialog “one” already. Choose another."
+    )
     assert line == f"dialogs/two.yaml:2:1: {told}"
 
 
