@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -141,7 +141,7 @@ class Terminal:
         return any(message["reply_markup"].get("force_reply") for message in newest)
 
 
-def lines(message: Mapping[str, Json], width: int | None = None) -> Iterator[str]:
+def lines(message: Json, width: int | None = None) -> Iterator[str]:
     """Give the text of a message in lines that fit the terminal."""
     room = min(width or shutil.get_terminal_size().columns, _WIDEST)
     yield ""

@@ -1,0 +1,58 @@
+"""Rehearsing: right, wrong, written anew, impossible, and what was not visited."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.authoring.transcripts import read, transcripts
+from bot.cli import main
+from tests.bots import ROOT
+
+LIGHT = ROOT / "tests" / "transcripts" / "en" / "quick_light.txt"
+
+
+def test_what_goes_as_told_is_right_and_unvisited_cards_are_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["rehearse", str(LIGHT), "--options"]) == 0
+    said = capsys.readouterr().out
+    assert "1 as told, 0 not." in said or "1 zoals verteld, 0 niet." in said
+    assert "card about_safety" in said
+    assert "option angry" in said
+    assert "impasse" not in said
+
+
+def test_what_differs_is_shown_and_written_when_asked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("# A minute.\n# language: en\n\n> /quick\n\n> [Light]\n", "utf-8")
+    assert main(["rehearse", str(told)]) == 1
+    assert "+[← Back] [Stop]" in capsys.readouterr().out
+    assert main(["rehearse", str(told), "--update"]) == 0
+    assert read(told).conversation.startswith("> /quick\n\n+ #1\n")
+    assert main(["rehearse", str(told)]) == 0
+
+
+def test_what_cannot_be_tapped_is_told_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("# language: en\n\n> /quick\n\n> [Heavy]\n", "utf-8")
+    assert main(["rehearse", str(told)]) == 1
+    said = capsys.readouterr().out
+    assert f"{told}:5: " in said
+    assert "Light" in said
+
+
+def test_a_file_that_is_not_there_and_nothing_to_play(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rehearse", "nowhere.txt"]) == 2
+    assert "nowhere.txt" in capsys.readouterr().out
+    assert main(["rehearse", str(ROOT / "dialogs" / "safety.yaml")]) == 2
+
+
+def test_a_transcript_without_a_language_is_dutch(tmp_path: Path) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("> /quick\n", "utf-8")
+    assert read(told).language == "nl"
+    assert {each.language for each in transcripts(ROOT)} == {"nl", "en"}
