@@ -17,7 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Shelf, build, run
-from bot.authoring import check, graph, new, play, schema
+from bot.authoring import check, graph, new, play, schema, translate
 from bot.content.explaining import CHECK, check_texts, explain
 from bot.content.library import BrokenContentError, load
 from bot.core.library import Texts
@@ -36,6 +36,7 @@ _WORKSHOP: Final = (
     new,
     play,
     schema,
+    translate,
 )
 """Each adds its words to the command line with `add_to`, and does them in `act`."""
 

@@ -44,7 +44,7 @@ def _holds(key: str, value: Any, schema: Schema, root: Schema) -> bool:  # noqa:
         case "pattern", str():
             return re.search(said, value) is not None
         case "maxLength", str():
-            return len(value) <= said
+            return bool(len(value) <= said)
         case (("minimum" | "maximum"), int()) if not isinstance(value, bool):
             return bool(value >= said if key == "minimum" else value <= said)
         case "items", list():
