@@ -17,7 +17,7 @@ from telegram.error import InvalidToken
 
 from bot import logs
 from bot.app import Shelf, build, run
-from bot.authoring import check, graph, new, play, rehearse, schema
+from bot.authoring import check, graph, new, play, rehearse, schema, translate
 from bot.content.explaining import CHECK, check_texts, explain
 from bot.content.library import BrokenContentError, load
 from bot.core.library import Texts
@@ -37,8 +37,9 @@ _WORKSHOP: Final = (
     graph,
     new,
     play,
-    schema,
     rehearse,
+    schema,
+    translate,
 )
 """Each adds its words to the command line with `add_to`, and does them in `act`."""
 

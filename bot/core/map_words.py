@@ -65,7 +65,7 @@ class MapWords:
             case Box.SENTENCE:
                 return f"{node.id} · {self._say('map-sentence')}"
             case Box.CARD | Box.END:
-                kind = self._kind(node.cards[0])
+                kind = self.kind(node.cards[0])
                 return f"{node.id} · {kind}" if kind else node.id
 
     def body(self, node: Node) -> str:
@@ -100,7 +100,8 @@ class MapWords:
         name = self.told(f"step-{number}")
         return self._say("map-step", step=number) + (f" · {name}" if name else "")
 
-    def _kind(self, card: Card) -> str:
+    def kind(self, card: Card) -> str:
+        """Say what kind of card it is; empty where it only says something."""
         match card.kind:
             case Say():
                 return ""

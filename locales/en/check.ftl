@@ -204,3 +204,44 @@ new-exists = { $file } is there already, and is not written over. Choose another
 new-written =
     This is a small dialog, ready to be changed. The files say how it works.
     Try it with: python -m bot preview (then /{ $name }). Check it with: python -m bot check.
+
+## Translating (translate).
+
+part-title = title in the menu
+part-about = line in the menu
+part-step = name of a step
+part-card = card
+part-lead = heading above a sentence
+part-button = button
+part-scale = end of the scale
+part-heading = heading above the answer
+part-clause = piece of sentence
+part-copy = text to copy
+part-piece = part of a text
+part-other = used elsewhere
+part-after = after { $cards }
+status-missing = missing
+status-same = same as the source
+status-done = done
+status-changed = the source has changed
+translate-unknown = There are no texts for “{ $dialog }” in locales/{ $locale }. Name a file that stands there, without .ftl.
+translate-exists = { $file } is there already, and is not written over. Choose another name.
+translate-exported = { $count } texts, { $left } of them still to be translated. Fill in the language’s column; leave the others.
+translate-imported = { $file }: { $changed } changed, { $new } new. Check it with: python -m bot check.
+translate-nothing = Nothing has changed.
+translate-complete = Everything is translated.
+translate-no-ref = Git knows no version “{ $ref }” here.
+sheet-place = { $file }, row { $row }, column { $column }
+sheet-nothing-taken = Nothing was changed. Mend the sheet and import it again.
+sheet-not-utf-8 = This sheet is not UTF-8. Choose “CSV UTF-8” when you save it.
+sheet-csv = This is not CSV: { $problem }. See whether every quotation mark has its second.
+sheet-column = The column “{ $wanted }” belongs here, and it says “{ $found }”. Put the columns back as they were: dialog, text, kind, context, both languages, status.
+sheet-cells = This row has { $count } cells; it takes { $wanted }.
+sheet-unknown-dialog = There are no texts for “{ $dialog }”. Put the name back as it was.
+sheet-unknown-text = There is no text “{ $text }”. Put the name back as it was.
+sheet-duplicate = The text “{ $text }” also stands in row { $row }. Keep one of them.
+sheet-fluent = This text is not right: { $problem }. See whether every brace has its second, and that no line begins with a dot, a star or a bracket.
+sheet-missing-placeholder = { $placeholders } is missing here. Put it where it fits in the translation.
+sheet-unknown-placeholder = There is no { $placeholders }. Take over what stands in the source.
+sheet-file = { $message }
+sheet-stale = Row { $row }: the source of “{ $text }” has changed since. See whether the translation still holds.

@@ -204,3 +204,44 @@ new-exists = { $file } is er al, en wordt niet overschreven. Kies een andere naa
 new-written =
     Dit is een kleine dialoog, klaar om te veranderen. In de bestanden staat hoe het werkt.
     Probeer hem met: python -m bot preview (en dan /{ $name }). Kijk hem na met: python -m bot check.
+
+## Vertalen (translate).
+
+part-title = titel in het menu
+part-about = regel in het menu
+part-step = naam van een stap
+part-card = kaart
+part-lead = kop boven een zin
+part-button = knop
+part-scale = eind van de schaal
+part-heading = kopje boven het antwoord
+part-clause = stukje zin
+part-copy = tekst om te kopiëren
+part-piece = onderdeel van een tekst
+part-other = ergens anders gebruikt
+part-after = na { $cards }
+status-missing = ontbreekt
+status-same = zelfde als de bron
+status-done = klaar
+status-changed = de bron is veranderd
+translate-unknown = Er zijn geen teksten voor ‘{ $dialog }’ in locales/{ $locale }. Noem een bestand dat daar staat, zonder .ftl.
+translate-exists = { $file } is er al, en wordt niet overschreven. Kies een andere naam.
+translate-exported = { $count } teksten, waarvan { $left } nog te vertalen. Vul de kolom van de taal in; laat de andere staan.
+translate-imported = { $file }: { $changed } veranderd, { $new } nieuw. Kijk het na met: python -m bot check.
+translate-nothing = Er is niets veranderd.
+translate-complete = Alles is vertaald.
+translate-no-ref = Git kent hier geen versie ‘{ $ref }’.
+sheet-place = { $file }, rij { $row }, kolom { $column }
+sheet-nothing-taken = Er is niets veranderd. Verbeter het blad en haal het opnieuw binnen.
+sheet-not-utf-8 = Dit blad is geen UTF-8. Kies bij het opslaan ‘CSV UTF-8’.
+sheet-csv = Dit is geen CSV: { $problem }. Kijk of elk aanhalingsteken een tweede heeft.
+sheet-column = Hier hoort de kolom ‘{ $wanted }’, en er staat ‘{ $found }’. Zet de kolommen terug zoals ze waren: dialog, text, kind, context, de twee talen, status.
+sheet-cells = Deze rij heeft { $count } cellen; het moeten er { $wanted } zijn.
+sheet-unknown-dialog = Er zijn geen teksten voor ‘{ $dialog }’. Zet de naam terug zoals hij was.
+sheet-unknown-text = Er is geen tekst ‘{ $text }’. Zet de naam terug zoals hij was.
+sheet-duplicate = De tekst ‘{ $text }’ staat ook in rij { $row }. Houd er één over.
+sheet-fluent = Deze tekst klopt niet: { $problem }. Kijk of elke accolade een tweede heeft, en of geen regel begint met een punt, een sterretje of een haak.
+sheet-missing-placeholder = Hier ontbreekt { $placeholders }. Zet het in de vertaling waar het past.
+sheet-unknown-placeholder = { $placeholders } is er niet. Neem over wat er in de bron staat.
+sheet-file = { $message }
+sheet-stale = Rij { $row }: de bron van ‘{ $text }’ is intussen veranderd. Kijk of de vertaling nog klopt.

@@ -155,6 +155,11 @@ def test_the_steps_have_each_answer_of_every_kind() -> None:
     assert (found["c"], found["d"], found["e"]) == (["answered"], [None], [])
 
 
+def test_an_answer_that_leads_nowhere_takes_no_step() -> None:
+    lost = dialog_of({"a": {"choose": ["x", "y"], "next": {"x": "b"}}, "b": {"end": "b"}})
+    assert [(step.card, step.answers) for step in steps(lost)] == [("a", ("x",))]
+
+
 def test_a_condition_is_made_of_conditions_on_one_card() -> None:
     one, two, three = Is("a", ("x",)), AllOf("b", ("y",)), AtLeast("c", 3)
     assert list(atoms(Every((one, Some((two, three)))))) == [one, two, three]
