@@ -24,9 +24,13 @@ from typing import Final, Literal
 LIMIT_S: Final = 900  # a phase that takes longer hangs
 GRACE_S: Final = 2  # for pytest to say where it was and to stop what it started
 
-# Those of the whole bot; a test that is not named here, nor marked for the browser, is a unit test.
-CONVERSATIONS: Final = tuple(
-    f"tests/test_{name}.py" for name in ("transcripts", "walkers", "canary")
+# Apart, so that they run beside the rest, which is phase `unit: shell`.
+CORE: Final = ("tests/core", "tests/content")
+CONVERSATIONS: Final = (
+    "tests/test_transcripts.py",
+    "tests/test_walkers.py",
+    "tests/test_canary.py",
+    "tests/telegram/test_kills.py",
 )
 PYTEST: Final = "coverage run -m pytest"
 REPORT: Final = "coverage report --data-file=.coverage"
@@ -61,7 +65,14 @@ def module(words: str) -> tuple[str, ...]:
 
 def phases(data: Path) -> Sequence[Phase]:
     """All phases, the quick ones first; the coverage of the tests is gathered in the folder."""
-    unit = " ".join(map("--ignore={}".format, CONVERSATIONS))
+    unmarked = f"{PYTEST} -m 'not browser'"
+    rest = " ".join(f"--ignore={path}" for path in CORE + CONVERSATIONS)
+    tests = (
+        Phase("unit: core", (module(f"{unmarked} {' '.join(CORE)}"),)),
+        Phase("unit: shell", (module(f"{unmarked} {rest}"),)),
+        Phase("conversations", (module(f"{unmarked} {' '.join(CONVERSATIONS)}"),)),
+        Phase("browser", (module(f"{PYTEST} -m browser"),), needs=("chromium",)),
+    )
     layers = Path(sys.executable).parent / "lint-imports"  # has no `python -m`
     combine = module("coverage combine --quiet --data-file=.coverage")
     return (
@@ -70,9 +81,7 @@ def phases(data: Path) -> Sequence[Phase]:
         Phase("lint", (module("ruff check"),)),
         Phase("layers", ((sys.executable, str(layers)),)),
         Phase("types", (module("mypy"), module("mypy .ci"))),
-        Phase("unit", (module(f"{PYTEST} -m 'not browser' {unit}"),)),
-        Phase("conversations", (module(f"{PYTEST} -m 'not browser' {' '.join(CONVERSATIONS)}"),)),
-        Phase("browser", (module(f"{PYTEST} -m browser"),), needs=("chromium",)),
+        *tests,
         Phase(
             "coverage",
             (
@@ -80,7 +89,7 @@ def phases(data: Path) -> Sequence[Phase]:
                 module(f"{REPORT} --fail-under=95"),
                 module(f"{REPORT} --fail-under=100 --include='bot/core/*'"),
             ),
-            needs=("unit", "conversations", "browser"),
+            needs=tuple(phase.name for phase in tests),
         ),
     )
 

@@ -36,7 +36,7 @@ class PhoneWalker:
     def __init__(self, stage: Stage, phone: Phone, library: Library, seed: int) -> None:
         self._stage, self._phone, self._library = stage, phone, library
         self._random = Seeded(seed)
-        self._seen = list[tuple[int, str]]()
+        self._seen = dict[tuple[int, str], None]()
         self.did = Counter[str]()
         self._do: Mapping[str, tuple[int, Callable[[], Awaitable[object]]]] = {
             "tap": (60, self._tap),
@@ -91,7 +91,8 @@ class PhoneWalker:
         await self._phone.wait()
         messages = await self._phone.messages()
         self._with_keys = [message for message in messages if data(message)]
-        self._seen += [(each["message_id"], key) for each in self._with_keys for key in data(each)]
+        for each in self._with_keys:
+            self._seen |= dict.fromkeys((each["message_id"], key) for key in data(each))
 
     async def _tapped(self, message_id: int, key: str, times: int = 1) -> None:
         self.did["taps in all"] += times
@@ -122,10 +123,10 @@ class PhoneWalker:
         await self._phone.reply(self._random.choice(_WORDS), to)
 
     async def _old_button(self) -> None:
-        await self._tapped(*self._random.choice(self._seen))
+        await self._tapped(*self._random.choice(list(self._seen)))
 
     async def _forged(self) -> None:
-        message_id, key = self._random.choice(self._seen)
+        message_id, key = self._random.choice(list(self._seen))
         await self._tapped(message_id, forged(self._random, key))
 
     async def _attach(self) -> None:

@@ -126,8 +126,9 @@ class Walker:
 
     def _language(self) -> None:
         locale = self._random.choice(self._library.locales)
+        self._happens(Called(Page.LANGUAGE))
         message_id = next(reversed(self.chat.messages))
-        self._happens(self.chat.tap(message_id, f":speak:{locale}:"))
+        self._happens(self.chat.tap(message_id, f":speak:nl:{locale}"))
 
     def _edit(self) -> None:
         self.chat.library = edited(self._library, self._random)

@@ -128,6 +128,13 @@ def _page_tapped(
     dialogs: Dialogs, event: Tapped, button: PageButton, context: Context
 ) -> tuple[Effect, ...]:
     locale = context.locale(button.locale)
+    match context.standing, button.name:
+        case (CardScreen() | PausedScreen() | Close(), _):
+            return (Acknowledge(),)  # a card stands there by now
+        case (PageScreen() | Retire(), "add" | "leave-out"):
+            return (Acknowledge(),)  # the offer was taken up
+        case _:
+            pass
     match button.name:
         case "open" if button.argument in dialogs:
             start = Position(button.argument, locale=locale, first_message_id=event.message_id)

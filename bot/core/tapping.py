@@ -121,12 +121,15 @@ def _answer(here: Card, button: CardButton) -> Answer | Acknowledge:
 def _move(
     dialogs: Dialogs, button: CardButton, goal: Screen, message_id: int
 ) -> tuple[Effect, ...]:
-    """Draw the goal in place; to and from a card that asks, post it and close the old one."""
+    """Draw the goal in place; to and from a card that asks, post it and close the old one.
+
+    A message that leads back to a card that asks is not closed: its one key does so again.
+    """
     from_ask = button.verb is not Verb.RESUME and asks(dialogs, button.position)
     to_ask = isinstance(goal, CardScreen) and asks(dialogs, goal.position)
     if not from_ask and not to_ask:
         return Acknowledge(), Draw(goal, message_id)
-    if button.verb is Verb.REOPEN:
+    if button.verb in {Verb.REOPEN, Verb.RESUME}:
         return Acknowledge(), Post(goal)
     return Acknowledge(), Post(goal), Close(button.position, message_id)
 

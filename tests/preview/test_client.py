@@ -36,6 +36,8 @@ PLAYED = """\
 > (restart)
 
 > (geen stap)
+
+> (delete 1)
 """
 
 
@@ -79,6 +81,20 @@ async def test_a_refusal_has_status_and_sentence(sam: Phone) -> None:
         await sam.tap("a")
     expected = (404, "There is no button with this label.")
     assert (error.value.status, error.value.sentence) == expected
+
+
+async def test_the_bots_messages_have_numbers(bot: Bot, sam: Phone) -> None:
+    await sam.send("/start")
+    first = await bot.send("een", [button("a")], asks=True)
+    await bot.send("twee", [button("b")], asks=True)
+    await sam.reply("laat", "#1")
+    await sam.attach("voice", reply=True, to="#1")
+    replied = [message.get("reply_to_message", {}) for message in await sam.messages()]
+    assert [each.get("message_id") for each in replied[-2:]] == [first["message_id"]] * 2
+    await sam.delete("#1")
+    assert "een" not in [message.get("text") for message in await sam.messages()]
+    with pytest.raises(PhoneError, match="no message with this number"):
+        await sam.delete("#9")
 
 
 async def test_each_phone_is_one_persons(sam: Phone, robin: Phone) -> None:

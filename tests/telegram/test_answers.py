@@ -77,66 +77,12 @@ async def test_a_reply_to_a_page_answers_the_card_that_asks(walk: Stage) -> None
     assert (await text(walk)).endswith(noted("one", "two"))
 
 
-async def test_a_reply_to_a_page_right_after_an_answer_is_offered_as_an_addition(
-    walk: Stage,
-) -> None:
-    await play(walk.sam, *TO_SECOND, "(reply) two", "/help")
-    await walk.sam.reply("three", (await newest(walk.sam))["message_id"])
-    await walk.sam.wait()
-    await walk.sam.play("[Ja, voeg toe]")
-    assert (await cards(walk.sam))[-3]["text"].endswith(noted("one", "two\nthree"))
-
-
 async def test_a_reply_to_ones_own_message_answers_the_card_that_asks(walk: Stage) -> None:
     await play(walk.sam, *TO_SECOND)
     own = [each for each in await walk.sam.messages() if not each["from"]["is_bot"]]
     await walk.sam.reply("two", own[-1]["message_id"])
     await walk.sam.wait()
     assert (await text(walk)).endswith(noted("one", "two"))
-
-
-@pytest.mark.parametrize("add", [True, False])
-@pytest.mark.parametrize("between", [[], ["(restart)"]], ids=["", "restart"])
-async def test_a_second_text_is_offered_as_an_addition(
-    walk: Stage, between: list[str], *, add: bool
-) -> None:
-    await play(walk.sam, *TO_SECOND, "(reply) two", "<three> & more")
-    *_, card, offer = await cards(walk.sam)
-    assert offer["text"] == f"{walk.says('page-addition')}\n\n<three> & more"
-    assert offer["reply_to_message"]["message_id"] == card["message_id"]
-    await play(walk.sam, *between, "[Ja, voeg toe]" if add else "[Nee, laat maar]")
-    *_, card, offer = await cards(walk.sam)
-    assert offer["text"] == walk.says("page-added" if add else "page-left-out")
-    assert card["text"].endswith(noted("one", "two\n<three> & more" if add else "two"))
-    await play(walk.sam, "[7]")
-    assert "You said two" in (await cards(walk.sam))[-2]["text"]
-
-
-async def test_a_long_addition_is_offered_and_added_in_short(walk: Stage) -> None:
-    await play(walk.sam, *TO_SECOND, "(reply) two", "x" * 4096, "[Ja, voeg toe]")
-    *_, card, offer = await cards(walk.sam)
-    assert offer["text"] == walk.says("page-added")
-    assert card["text"].endswith(" […]")
-    assert noted("one", "two\nxxx") in card["text"]
-
-
-async def test_an_addition_after_the_answer_was_taken_back_comes_too_late(walk: Stage) -> None:
-    await play(walk.sam, *TO_SECOND, "(reply) two", "three")
-    offer = await newest(walk.sam)
-    add = offer["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-    await play(walk.sam, "(old 4) [← Terug]")
-    before = await cards(walk.sam)
-    await walk.sam.tap_data(offer["message_id"], add)
-    await walk.sam.wait()
-    assert await cards(walk.sam) == before
-    assert f"! {walk.says('toast-too-late')}" in await walk.sam.transcript()
-
-
-async def test_an_addition_to_a_card_that_is_gone_comes_too_late(walk: Stage) -> None:
-    await play(walk.sam, *TO_SECOND, "(reply) two", "three")
-    await walk.sam.delete((await newest(walk.sam))["reply_to_message"]["message_id"])
-    await walk.sam.play("[Ja, voeg toe]")
-    assert f"! {walk.says('toast-too-late')}" in await walk.sam.transcript()
 
 
 async def test_change_my_answer_asks_again_with_the_earlier_notes(walk: Stage) -> None:
