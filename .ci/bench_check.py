@@ -57,7 +57,7 @@ def texts(language: str) -> Iterator[str]:
             case 0:
                 yield "    .a = the one\n    .b = the other\n"
             case 1:
-                yield "    .heading = What you said\n"
+                yield f"    .heading = What you said in {language}\n"
             case 2:
                 yield "    { $c0 ->\n        [a] You chose one.\n       *[b] You did not.\n    }\n"
             case _:

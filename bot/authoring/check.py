@@ -1,4 +1,4 @@
-"""`check`: everything that is wrong, or could be better, with dialogs, locales and safety numbers.
+"""`check`: everything that is wrong, or could be better, with dialogs, texts and safety numbers.
 
 All of it at once, in the order of the files. Exit codes: 0 nothing that fails, 1 errors (with
 `--strict` also warnings), 2 an argument is wrong.
@@ -29,7 +29,12 @@ _CHANGES: Final = ("dialog-gone", "buttons-refused", "changed-in-one-language")
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
-    parser = commands.add_parser("check", help="say what is wrong with dialogs and texts")
+    parser = commands.add_parser(
+        "check",
+        help="say what is wrong with dialogs and texts",
+        epilog="Exit codes: 0 nothing that fails, 1 errors (with --strict: or warnings), "
+        "2 an argument is wrong.",
+    )
     parser.add_argument("folder", nargs="?", type=Path, help="holds dialogs/ and locales/")
     parser.add_argument("--locale", choices=("nl", "en"), help="the language of the messages")
     parser.add_argument("--format", choices=FORMATS, default="text", dest="form")

@@ -128,14 +128,17 @@ def _names(message: ast.Message) -> Iterator[tuple[str, int]]:
 
 
 def _wanted(used: Mapping[str, Uses], name: str) -> frozenset[str]:
-    """Give the arguments that a text may want, through the texts it refers to as well."""
+    """Give the arguments that a text may want, through the texts it refers to as well.
+
+    Not through terms: those have arguments of their own, where they are used.
+    """
     todo, seen, variables = [name], set[str](), set[str]()
     while todo:
         text = todo.pop()
         if text in used and text not in seen:
             seen.add(text)
             variables |= used[text].variables
-            todo += [each for each, _ in used[text].texts]
+            todo += [each for each, _ in used[text].texts if not each.startswith("-")]
     return frozenset(variables)
 
 

@@ -45,7 +45,7 @@ _FORMS: Final = {
 }
 """How pydantic's names of wrong forms begin, and what was wanted."""
 
-_QUOTED: Final = ("wrong-name", "too-long", "wrong-choice")
+_QUOTED: Final = ("wrong-name", "too-long", "wrong-choice", "number-as-option")
 """Codes whose message shows the value."""
 
 _MOST: Final = 100
@@ -54,9 +54,14 @@ _MOST: Final = 100
 def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]:
     """Give a diagnostic for each of pydantic's errors (the first hundred), at its place."""
     top = file.source.path.rpartition("/")[2]
-    for details in error.errors(include_url=False)[:_MOST]:
+    errors = error.errors(include_url=False)
+    for details in errors[:_MOST]:
+        if any(_follows(details, other) for other in errors[:_MOST]):
+            continue
         keys = _keys(file.value, details["loc"])
         code = _CODES.get(details["type"], "wrong-kind")
+        if code == "wrong-name" and "when" in keys and str(details["input"]).isdecimal():
+            code = "number-as-option"
         missing = details["type"] == "missing"
         named = [key for key in keys if isinstance(key, str)]
         key = str(details["loc"][-1] if missing else named[-1] if named else top)
@@ -68,6 +73,12 @@ def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]
             "expected": _expected(details) if code != "wrong-kind" else _form(details),
         }
         yield Diagnostic(code, file.source.at(*keys), arguments)
+
+
+def _follows(details: ErrorDetails, other: ErrorDetails) -> bool:
+    """Tell whether a list is too short only because one of its values is wrong."""
+    loc = details["loc"]
+    return details["type"] == "too_short" and other["loc"][: len(loc)] == loc != other["loc"]
 
 
 def _keys(value: Plain, loc: tuple[int | str, ...]) -> Keys:

@@ -5,7 +5,7 @@ The bot runs without any of it being mended; `check --strict` does not pass with
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, assert_never
 
 from bot.core.diagnostics import Diagnostic
 from bot.core.dialog import (
@@ -137,15 +137,25 @@ def _can_hold(dialog: Dialog, condition: Condition, behind: set[str]) -> bool:
             return card in behind and number <= _most(dialog.cards[card])
         case AtMost(card):
             return card in behind
+        case _:
+            assert_never(condition)
 
 
 def _agree(dialog: Dialog, conditions: tuple[Condition, ...]) -> bool:
     """Tell whether no card that takes one answer is asked for two different ones."""
     wanted = dict[str, set[str]]()
-    for each in conditions:
+    for each in _all_of(conditions):
         if isinstance(each, Is) and isinstance(dialog.cards[each.card].kind, Choose | Ask):
             wanted[each.card] = wanted.get(each.card, set(each.options)) & set(each.options)
     return all(wanted.values())
+
+
+def _all_of(conditions: tuple[Condition, ...]) -> Iterator[Condition]:
+    for each in conditions:
+        if isinstance(each, Every):
+            yield from _all_of(each.conditions)
+        else:
+            yield each
 
 
 def _most(card: Card) -> int:

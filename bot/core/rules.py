@@ -11,13 +11,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot.core.callback import MAX_BYTES, longest_callback_data
-from bot.core.diagnostics import Diagnostic, Place, like
+from bot.core.diagnostics import Diagnostic, Keys, Place, like
 from bot.core.dialog import (
     OWN,
     AllOf,
     Ask,
-    AtLeast,
-    AtMost,
     Card,
     Choose,
     ChooseUpTo,
@@ -103,9 +101,11 @@ def _names(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
             yield Diagnostic("reserved-name", draft.place(dialog, card), {"name": card.id})
         options = getattr(card.kind, "options", ())
         chips = options[:-1] if card.lead else options
-        key = "of" if isinstance(card.kind, ChooseUpTo) else "choose"
+        keys: Keys = ("of",) if isinstance(card.kind, ChooseUpTo) else ("choose",)
+        if card.lead:
+            keys = ("compose", card.id.partition("-")[2])
         for place, option in enumerate(chips):
-            at = draft.place(dialog, card, key, place)
+            at = draft.place(dialog, card, *keys, place)
             if option in _NOT_OPTIONS or (card.lead and option == OWN):
                 yield Diagnostic("reserved-name", at, {"name": option})
             elif option in chips[:place]:
@@ -161,24 +161,22 @@ def _ways_on(card: Card, at: Place) -> Iterator[Diagnostic]:
 
 
 def _condition(dialog: Dialog, condition: Condition, at: Place) -> Iterator[Diagnostic]:
-    match condition:
-        case Every(conditions) | Some(conditions):
-            for each in conditions:
-                yield from _condition(dialog, each, at)
-        case Is(card) | AllOf(card) | AtLeast(card) | AtMost(card):
-            if card not in dialog.cards:
-                names = {"card": card, "like": like(card, dialog.cards)}
-                yield Diagnostic("unknown-card", at, names)
-                return
-            kind = dialog.cards[card].kind
-            if isinstance(condition, Is | AllOf):
-                known = _answers(dialog.cards[card])
-                for option in condition.options:
-                    if option not in known:
-                        names = {"card": card, "option": option, "like": like(option, known)}
-                        yield Diagnostic("unknown-option", at, names)
-            elif not isinstance(kind, Scale | ChooseUpTo):
-                yield Diagnostic("not-a-number", at, {"card": card})
+    if isinstance(condition, Every | Some):
+        for each in condition.conditions:
+            yield from _condition(dialog, each, at)
+        return
+    card = dialog.cards.get(condition.card)
+    if card is None:
+        names = {"card": condition.card, "like": like(condition.card, dialog.cards)}
+        yield Diagnostic("unknown-card", at, names)
+    elif isinstance(condition, Is | AllOf):
+        known = _answers(card)
+        for option in condition.options:
+            if option not in known:
+                names = {"card": card.id, "option": option, "like": like(option, known)}
+                yield Diagnostic("unknown-option", at, names)
+    elif not isinstance(card.kind, Scale | ChooseUpTo):
+        yield Diagnostic("not-a-number", at, {"card": card.id})
 
 
 def _answers(card: Card) -> tuple[str, ...]:

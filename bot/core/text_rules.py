@@ -7,7 +7,6 @@ from bot.core.arguments import FACETS
 from bot.core.diagnostics import Diagnostic, Place
 from bot.core.dialog import Card, ChooseUpTo, Dialog
 from bot.core.drafts import Draft, Shapes
-from bot.core.library import SAFETY
 from bot.core.markup import fault_in
 from bot.core.notes import MAX_NOTES
 
@@ -48,11 +47,8 @@ def _html(at: Place, name: str, samples: tuple[str, ...]) -> Iterator[Diagnostic
 
 def longest_text(draft: Draft, dialog: Dialog, card: Card, locale: str) -> int:
     """Give the most characters that the card's own text can have, without what was typed."""
-    own = f"{locale}/{dialog.id}"
-    shapes = draft.shapes[own]
-    if not draft.has_text(locale, dialog.id, card.text):
-        shapes = draft.shapes.get(f"{locale}/{SAFETY}", shapes)
-    return shapes.longest(card.text, _lengths(dialog, draft.shapes[own]))
+    shapes = draft.shapes[f"{locale}/{dialog.id}"]
+    return shapes.longest(card.text, _lengths(dialog, shapes))
 
 
 def _too_long(draft: Draft, dialog: Dialog, locale: str) -> Iterator[Diagnostic]:

@@ -54,6 +54,7 @@ duplicate-option = The option “{ $option }” stands here twice. Keep one of t
 unknown-card = There is no card “{ $card }” here. Name a card of this dialog.
 unknown-dialog = There is no dialog “{ $dialog }”. Name a file in dialogs, without .yaml.
 unknown-option = The card “{ $card }” has no option “{ $option }”. Name one of its options.
+number-as-option = “{ $value }” is a number, and “{ $key }” would need an option. Use at_least or at_most: { "{" }at_least: { "{" }{ $key }: { $value }{ "}}" }.
 not-a-number = The card “{ $card }” gives no number. Use at_least and at_most with a scale or with choose_up_to.
 no-else = Some answers on “{ $card }” lead nowhere{ $options ->
         [none] { "" }

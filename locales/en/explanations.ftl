@@ -111,6 +111,9 @@ unknown-dialog = A next or an offer names a dialog that is not there.
 unknown-option = A condition or a next names an option that its card does not have.
     .why = It would never come true. On a card that asks, the options are answered and skipped.
 
+number-as-option = A condition compares a card with a number as if it were an option.
+    .why = With a scale it counts how much, not which: at_least and at_most say from where on, or up to where.
+
 not-a-number = at_least and at_most stand with a card that gives no number.
     .why = Only a scale gives one, and choose_up_to: how many were chosen.
 

@@ -54,6 +54,7 @@ duplicate-option = De optie ‘{ $option }’ staat hier twee keer. Houd er éé
 unknown-card = Er is hier geen kaart ‘{ $card }’. Noem een kaart van deze dialoog.
 unknown-dialog = Er is geen dialoog ‘{ $dialog }’. Noem een bestand in dialogs, zonder .yaml.
 unknown-option = De kaart ‘{ $card }’ heeft geen optie ‘{ $option }’. Noem een van haar opties.
+number-as-option = ‘{ $value }’ is een getal, en bij ‘{ $key }’ hoort een optie. Gebruik at_least of at_most: { "{" }at_least: { "{" }{ $key }: { $value }{ "}}" }.
 not-a-number = De kaart ‘{ $card }’ geeft geen getal. Gebruik at_least en at_most bij een scale of bij choose_up_to.
 no-else = Met sommige antwoorden op ‘{ $card }’ kom je nergens{ $options ->
         [none] { "" }

@@ -111,6 +111,9 @@ unknown-dialog = Een next of een offer noemt een dialoog die er niet is.
 unknown-option = Een voorwaarde of een next noemt een optie die haar kaart niet heeft.
     .why = Ze zou nooit uitkomen. Bij een kaart die iets vraagt zijn de opties answered en skipped.
 
+number-as-option = Een voorwaarde vergelijkt een kaart met een getal alsof het een optie is.
+    .why = Bij een scale telt hoeveel, niet welke: at_least en at_most zeggen vanaf waar, of tot waar.
+
 not-a-number = at_least of at_most staat bij een kaart die geen getal geeft.
     .why = Alleen een scale geeft een getal, en choose_up_to: hoeveel er gekozen zijn.
 
