@@ -8,6 +8,7 @@ import argparse
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +24,7 @@ from bot.core.diagnostics import Diagnostic, Severity
 from bot.core.library import Arguments, Texts
 
 _MISUSED: Final = 2
+_MOST: Final = 500
 _CHANGES: Final = ("dialog-gone", "buttons-refused", "changed-in-one-language")
 """Codes that only a comparison gives."""
 
@@ -86,7 +88,7 @@ def diagnose(
     """
     if read.faults:
         return read.faults
-    found = advise(read.draft, today, known or {})
+    found = islice(advise(read.draft, today, known or {}), _MOST)
     unsought = {*_CHANGES, *(() if known else ("misspelling",))}
     return tuple(sorted(apply(found, read.files, unsought), key=lambda each: each.place))
 

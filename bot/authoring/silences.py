@@ -28,11 +28,12 @@ class Silence:
 def silences(path: str, text: str) -> Iterator[Silence]:
     """Give the remarks in a file."""
     lines = text.split("\n")
+    ends = _message_ends(lines)
     for number, line in enumerate(lines, 1):
         found = _REMARK.search(line)
         if found:
             alone = line.lstrip().startswith("#")
-            last = _message_end(lines, number) if alone else number
+            last = ends[number] if alone else number
             place = Place(path, number, found.start("sign") + 1)
             yield Silence(found[2], found[3] or "", place, range(number, last + 1))
 
@@ -70,12 +71,14 @@ def _covers(remark: Silence, diagnostic: Diagnostic) -> bool:
     )
 
 
-def _message_end(lines: list[str], number: int) -> int:
-    """Give the last line of what follows a remark: a line of YAML, or a whole message."""
-    after = number
-    while after < len(lines) and lines[after].lstrip().startswith("#"):
-        after += 1
-    after += 1
-    while after < len(lines) and (not lines[after].strip() or lines[after][0] in " \t"):
-        after += 1
-    return after
+def _message_ends(lines: list[str]) -> list[int]:
+    """Give, by the number of a remark, the last line of what follows it.
+
+    That is a line of YAML, or a whole message. From the last line to the first, so that a long
+    row of remarks takes no longer than its lines.
+    """
+    content, body = [len(lines)] * (len(lines) + 2), [len(lines)] * (len(lines) + 2)
+    for place, line in reversed([*enumerate(lines)]):
+        content[place] = content[place + 1] if line.lstrip().startswith("#") else place
+        body[place] = body[place + 1] if not line.strip() or line[0] in " \t" else place
+    return [body[content[place] + 1] for place in range(len(lines) + 1)]

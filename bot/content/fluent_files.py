@@ -17,6 +17,8 @@ from bot.core.library import Arguments, TextError
 
 _NOTHING: Final[Arguments] = {}
 _MAX_DEPTH: Final = 30
+_MOST: Final = 100
+"""Faults of a file that are told."""
 _BRACKET: Final = re.compile(r"^#.*|^[a-zA-Z-]|[{}]", re.MULTILINE)
 """A bracket in a text; a remark or the beginning of a message, which ends all that was open."""
 _TAB_INDENT: Final = re.compile(r"^ *\t", re.MULTILINE)
@@ -95,7 +97,7 @@ def read_fluent(locale: str, path: str, text: str) -> FluentFile:
     bundle = FluentBundle([locale], use_isolating=False)
     bundle.add_resource(resource, allow_overrides=True)
     shapes = FluentShapes(entries, lines)
-    return FluentFile(bundle, Source(path, places), variables, tuple(faults), shapes)
+    return FluentFile(bundle, Source(path, places), variables, tuple(faults[:_MOST]), shapes)
 
 
 def _too_deep(text: str) -> int | None:

@@ -18,6 +18,7 @@ Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 _MAX_DEPTH: Final = 30
 _QUICK: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Ten times as fast, where PyYAML was built with libyaml."""
+_SLOW_AT_MOST: Final = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def _refused(text: str) -> Iterator[tuple[str, yaml.Mark]]:
 
 
 def _in_plain_words(text: str, error: yaml.MarkedYAMLError) -> yaml.MarkedYAMLError:
-    """Give the error as the slower reader tells it: it says more of what it found."""
+    """Give the error as the slower reader tells it, if soon: it says more of what it found."""
+    if len(text) > _SLOW_AT_MOST:
+        return error
     try:
         yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as told:
@@ -67,7 +70,11 @@ def _in_plain_words(text: str, error: yaml.MarkedYAMLError) -> yaml.MarkedYAMLEr
 
 def _syntax(reading: "_Reading", text: str, error: yaml.MarkedYAMLError) -> Diagnostic:
     mark = cast("yaml.Mark", error.problem_mark)
-    line = text.split("\n")[mark.line]
+    lines = text.split("\n")
+    if mark.line >= len(lines):  # libyaml may point behind the last line
+        end = Place(reading.path, len(lines), len(lines[-1]) + 1)
+        return Diagnostic("yaml-syntax", end, {"problem": error.problem or ""})
+    line = lines[mark.line]
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in line[mark.column : mark.column + 1] + indent:
         return reading.fault("tab", mark)

@@ -1,11 +1,13 @@
 """Files that nobody should have made: a clear word for each, and little time or memory."""
 
 import os
+from datetime import date
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
+from bot.authoring.check import diagnose
 from bot.authoring.explanations import BASE
 from bot.content.explaining import check_texts, explain
 from bot.content.library import read_content
@@ -175,6 +177,23 @@ def test_more_faults_than_anybody_mends_at_once(folder: Path) -> None:
     (folder / TEXTS).write_text("".join(f"t{number} = {{ $x }}\n" for number in range(2_000)))
     (folder / DIALOG).write_text((BASE / DIALOG).read_text())
     assert len(told(folder)) == 500
+
+
+def test_a_large_file_that_breaks_at_its_end(folder: Path) -> None:
+    (folder / DIALOG).write_text("a: b\n" * 30_000 + "c: [")
+    (fault,) = told(folder)
+    assert fault.startswith(f"{DIALOG}:30001:")
+    (folder / DIALOG).write_text((BASE / DIALOG).read_text())
+    (folder / TEXTS).write_text("junk\n" * 2000)
+    assert len(told(folder)) == 100
+
+
+def test_a_file_full_of_remarks(folder: Path) -> None:
+    with (folder / TEXTS).open("a") as file:
+        file.write("# allow long-label: so be it\n" * 20_000)
+    read = read_content(folder, "nl")
+    found = diagnose(read, date(2026, 12, 1))
+    assert {each.code for each in found} == {"silence-unused"}
 
 
 def test_folders_of_languages(folder: Path) -> None:
