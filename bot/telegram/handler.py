@@ -73,9 +73,9 @@ class Handler:
     async def _perform(self, task: Task, arrival: Arrival, effects: tuple[Effect, ...]) -> None:
         close = next((effect for effect in effects if isinstance(effect, Close)), None)
         match arrival.event:
-            case Replied(data, card_message_id) if close and close.message_id == card_message_id:
+            case Replied(_, card_message_id) if close and close.message_id == card_message_id:
                 notes = carried(arrival.card, task.library) if arrival.card else {}
-                notes = _answered(notes, data, arrival.words, task.library)
+                notes = add(notes, _here(close.position, task.library), arrival.words)
                 await self._outbound.perform(replace(task, notes=notes), effects)
             case Replied() | Wrote():
                 await self._wrote(task, arrival.words, effects, close)
@@ -143,13 +143,6 @@ def _kept(arrival: Arrival, library: Library) -> Notes:
         return notes
     last = trail.written()[-1]
     return add(notes, last, f"{notes.get(last, '')}\n{quoted(arrival.card)}")
-
-
-def _answered(notes: Notes, data: str, words: str, library: Library) -> Notes:
-    button = decode(data, library.dialogs)
-    if not isinstance(button, CardButton):
-        return notes
-    return add(notes, _here(button.position, library), words)
 
 
 def _here(position: Position, library: Library) -> str:

@@ -81,3 +81,16 @@ async def test_an_addition_to_a_card_that_is_gone_comes_too_late(walk: Stage) ->
     await walk.sam.delete((await newest(walk.sam))["reply_to_message"]["message_id"])
     await walk.sam.play("[Ja, voeg toe]")
     assert f"! {walk.says('toast-too-late')}" in await walk.sam.transcript()
+
+
+async def test_a_forged_addition_to_a_card_without_words(walk: Stage) -> None:
+    await play(walk.sam, "/walk", "hallo")
+    page = await newest(walk.sam)
+    assert page["reply_to_message"]["text"] == "Where to?"
+    for step in ([], ["[← Terug]"]):
+        await play(walk.sam, *step, "(restart)")
+        before = await cards(walk.sam)
+        await walk.sam.tap_data(page["message_id"], ":add:nl:")
+        await walk.sam.wait()
+        assert await cards(walk.sam) == before
+    assert (await walk.sam.transcript()).count(f"! {walk.says('toast-too-late')}") == 2

@@ -46,6 +46,22 @@ async def test_something_that_is_no_update_at_all(walk: Stage, batch: bytes) -> 
     walk.errors.clear()
 
 
+async def test_an_update_with_nothing_in_it(walk: Stage) -> None:
+    await play(walk.sam, "/walk")
+    walk.preview.faults.garble("getUpdates", lambda _: b'{"ok":true,"result":[{"update_id":1}]}')
+    await play(walk.sam, "[Go]", "[Cat]")
+    assert walk.unanswered() == 0
+
+
+@pytest.mark.parametrize("result", [b"true", b"{}", b'"x"', b"null"])
+async def test_an_answer_that_is_no_list_is_waited_out(walk: Stage, result: bytes) -> None:
+    await play(walk.sam, "/walk")
+    odd = b'{"ok":true,"result":%s}' % result
+    walk.preview.faults.garble("getUpdates", lambda _: odd)
+    await play(walk.sam, "[Go]", "[Cat]")
+    assert walk.sleeps.asked == [0.5]
+
+
 async def test_an_update_of_a_kind_that_nobody_asked_for(walk: Stage) -> None:
     await play(walk.sam, "/walk")
     # A server that holds other kinds in its queue hands them out still.
