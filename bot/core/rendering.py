@@ -22,17 +22,16 @@ from bot.core.effects import (
     Retire,
     Screen,
 )
-from bot.core.events import Page
 from bot.core.keyboards import (
     addition_keyboard,
     card_keyboard,
     closed_keyboard,
-    page_keyboard,
     paused_keyboard,
     retired_keyboard,
 )
 from bot.core.library import BOT, SAFETY, Arguments, Library, Texts
 from bot.core.notes import Notes, utf16_length
+from bot.core.pages import page_view
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
 
@@ -114,7 +113,7 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
         case PausedScreen(position):
             return _paused(_shown(library, position, notes), position)
         case PageScreen(page, locale):
-            return _page(library, page, locale)
+            return page_view(library, page, locale)
         case AdditionScreen(locale):
             texts = library.texts[locale]
             text = f"{texts.say(BOT, 'page-addition')}\n\n{_quote(escape(notes[ADDITION]))}"
@@ -227,28 +226,6 @@ def _notes_quote(shown: _Shown, elsewhere: tuple[str, ...]) -> Iterator[str]:
 
 def _quote(html: str) -> str:
     return f"<blockquote expandable>{html}</blockquote>"
-
-
-def _page(library: Library, page: Page, locale: str) -> View:
-    texts = library.texts[locale]
-    if page is Page.SAFETY:
-        parts = [texts.say(SAFETY, SAFETY, library.facts)]
-    else:
-        parts = [texts.say(BOT, f"page-{page.value}")]
-    if page in {Page.WELCOME, Page.MENU}:
-        parts += [
-            texts.say(
-                BOT,
-                "menu-line",
-                {
-                    "title": escape(texts.say(dialog.id, "title")),
-                    "about": escape(texts.say(dialog.id, "about")),
-                    "minutes": dialog.minutes,
-                },
-            )
-            for dialog in library.by_length()
-        ]
-    return View("\n\n".join(parts), page_keyboard(library, texts, page))
 
 
 def _escaped(arguments: Arguments) -> Arguments:
