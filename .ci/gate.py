@@ -64,13 +64,16 @@ def module(words: str) -> tuple[str, ...]:
 
 
 def phases(data: Path) -> Sequence[Phase]:
-    """All phases, the quick ones first; the coverage of the tests is gathered in the folder."""
+    """All phases; the tests leave their coverage in the folder.
+
+    What tells most in the least time comes first, but of the tests those that take longest.
+    """
     unmarked = f"{PYTEST} -m 'not browser'"
     rest = " ".join(f"--ignore={path}" for path in CORE + CONVERSATIONS)
     tests = (
+        Phase("conversations", (module(f"{unmarked} {' '.join(CONVERSATIONS)}"),)),
         Phase("unit: core", (module(f"{unmarked} {' '.join(CORE)}"),)),
         Phase("unit: shell", (module(f"{unmarked} {rest}"),)),
-        Phase("conversations", (module(f"{unmarked} {' '.join(CONVERSATIONS)}"),)),
         Phase("browser", (module(f"{PYTEST} -m browser"),), needs=("chromium",)),
     )
     layers = Path(sys.executable).parent / "lint-imports"  # has no `python -m`
@@ -181,8 +184,11 @@ async def run_phase(
         codes = [await run_command(command, log, env) for command in phase.commands]
     state: Literal["ok", "failed"] = "failed" if any(code != 0 for code in codes) else "ok"
     output = log.read_text(errors="replace")
-    if None in codes:
-        output += f"\n{phase.name} was ended after {LIMIT_S} s\n"
+    for code in codes:
+        if code is None:
+            output += f"\nended by the gate after {LIMIT_S} s\n"
+        elif code < 0:
+            output += f"\nended by {signal.Signals(-code).name}\n"
     outcome = Outcome(phase.name, state, monotonic() - start, output)
     if state == "failed":
         print(f"\n---- {phase.name} ----\n{output.rstrip()}\n----\n")

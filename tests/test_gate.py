@@ -100,6 +100,12 @@ async def test_a_phase_that_fails_is_shown_whole_to_its_last_command(
     assert "not well\nand on\n" in capsys.readouterr().out
 
 
+async def test_a_phase_that_was_killed_says_so(tmp_path: Path) -> None:
+    trial = await run(tmp_path, "import os; os.kill(os.getpid(), 9)")
+    assert trial.state == "failed"
+    assert "ended by SIGKILL" in trial.output
+
+
 async def test_a_phase_that_passes_is_one_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -121,7 +127,7 @@ async def test_a_phase_that_hangs_is_ended_with_all_it_started(
     end = os.open(fifo, os.O_RDONLY | os.O_NONBLOCK)
     sleep = f"import subprocess; subprocess.run(['sleep', '60'], stdout=open({str(fifo)!r}, 'w'))"
     trial = await run(tmp_path, sleep)
-    assert "was ended after 1 s" in trial.output
+    assert "ended by the gate after 1 s" in trial.output
     os.set_blocking(end, True)
     assert os.read(end, 1) == b""  # comes when nobody holds the other end
     os.close(end)
