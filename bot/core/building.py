@@ -7,6 +7,7 @@ for its own words (`say-fact-own`).
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import assert_never
 
 from bot.core.dialog import (
     OWN,
@@ -78,6 +79,8 @@ def _cards(name: str, file: CardFile) -> Iterator[Card]:
             yield Card(name, End(file.offer), file.end, (), file.step, copy=file.copy_text)
         case ChooseFile() | ChooseUpToFile() | ScaleFile() | AskFile():
             yield Card(name, _asking_kind(file), name, rules, file.step)
+        case _:
+            assert_never(file)
 
 
 def _asking_kind(file: ChooseFile | ChooseUpToFile | ScaleFile | AskFile) -> Kind:
@@ -90,6 +93,8 @@ def _asking_kind(file: ChooseFile | ChooseUpToFile | ScaleFile | AskFile) -> Kin
             return Scale()
         case AskFile():
             return Ask(file.ask == "optional")
+        case _:
+            assert_never(file)
 
 
 def _slots(name: str, file: ComposeFile, rules: tuple[Rule, ...]) -> Iterator[Card]:
@@ -113,6 +118,8 @@ def _rules(name: str, following: NextFile) -> Iterator[Rule]:
         case tuple():
             for rule in following:
                 yield Rule(condition(rule.when) if rule.when else None, _target(rule.go))
+        case _:
+            assert_never(following)
 
 
 def _target(goal: TargetFile) -> Target:
