@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 from bot.preview.updates import Updates
 
-PATIENCE_S = 5.0
+PATIENCE_S = 10.0
 _LOOP_TURNS = 5
 _IDLE_CHECK_S = 0.0005
 
