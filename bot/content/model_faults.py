@@ -68,7 +68,7 @@ def model_faults(error: ValidationError, file: YamlFile) -> Iterator[Diagnostic]
         known = (*_KEYS, *_names(file.value))
         arguments = {
             "key": key,
-            "like": like(key, known) if code == "unknown-key" else "",
+            "like": _like(code, key, details, known),
             "value": str(details["input"]) if code in _QUOTED else "",
             "expected": _expected(details) if code != "wrong-kind" else _form(details),
         }
@@ -79,6 +79,16 @@ def _follows(details: ErrorDetails, other: ErrorDetails) -> bool:
     """Tell whether a list is too short only because one of its values is wrong."""
     loc = details["loc"]
     return details["type"] == "too_short" and other["loc"][: len(loc)] == loc != other["loc"]
+
+
+def _like(code: str, key: str, details: ErrorDetails, known: tuple[str, ...]) -> str:
+    """Give what was meant by an unknown key, or by the key that should name a card's kind."""
+    if code == "unknown-key":
+        return like(key, known)
+    if code == "card-kind" and isinstance(details["input"], dict):
+        meant = (like(str(each), KINDS) for each in details["input"])
+        return next((each for each in meant if each), "")
+    return ""
 
 
 def _keys(value: Plain, loc: tuple[int | str, ...]) -> Keys:
