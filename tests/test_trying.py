@@ -35,7 +35,7 @@ async def trying(
 
 
 async def reported(url: str, *, faults: int) -> list[Json]:
-    """Return what the page shows of the files, once it shows so many faults."""
+    """Return the errors that the page shows of the files, once it shows so many."""
     async with (
         aiohttp.ClientSession() as session,
         session.get(f"{url}/phone/events", params={"user": "1001"}) as page,
@@ -44,7 +44,8 @@ async def reported(url: str, *, faults: int) -> list[Json]:
             if not line.startswith(b"data: "):
                 continue
             event: Json = json.loads(line.removeprefix(b"data: "))
-            shown: list[Json] = event.get("diagnostics", [])
+            told: list[Json] = event.get("diagnostics", [])
+            shown = [each for each in told if each["severity"] == "error"]
             if "diagnostics" in event and len(shown) == faults:
                 return shown
     raise AssertionError(url)

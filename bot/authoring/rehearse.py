@@ -28,6 +28,9 @@ from bot.preview.client import phone
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
 
+_START_S = 60.0
+"""So long a bot may take to start on a busy machine."""
+
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command to the command line."""
@@ -89,7 +92,7 @@ class Rehearsal:
         async with phone(preview.url, USERS[transcript.language]) as person:
             chat = preview.chats[person.user]
             await person.clear()
-            await person.wait()
+            await person.wait(_START_S)
             try:
                 now = await play(transcript, person, chat, by_place=self._update)
             except CannotPlayError as error:
