@@ -90,7 +90,7 @@ def phases(data: Path) -> Sequence[Phase]:
             (
                 (*combine, str(data)),
                 module(f"{REPORT} --fail-under=95"),
-                module(f"{REPORT} --fail-under=97 --include='bot/core/*'"),
+                module(f"{REPORT} --fail-under=100 --include='bot/core/*'"),
             ),
             needs=tuple(phase.name for phase in tests),
         ),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.content.library import load
-from tests.content.small import ONE, TEXTS, Files, put, said
+from tests.content.small import BASE, ONE, TEXTS, Files, put, said
 
 
 def another(name: str, dialog: str = ONE, texts: str = TEXTS) -> Files:
@@ -61,3 +61,10 @@ def test_the_safety_card_is_missed_where_no_language_has_it(tmp_path: Path) -> N
         f"{name}:1:1: error[missing-text] The text “safety” is missing. Add it to {name}."
         for name in names
     ]
+
+
+def test_the_bots_own_texts_use_only_what_they_are_given(tmp_path: Path) -> None:
+    paths = [f"locales/{locale}/bot.ftl" for locale in ("en", "nl")]
+    lines = said(tmp_path, {path: f"{BASE[path]}\nmore = {{ $nothing }}\n" for path in paths})
+    assert [line.partition(":")[0] for line in lines] == paths
+    assert all("error[unknown-argument]" in line for line in lines)
