@@ -161,6 +161,8 @@ class Card:
     """A message shown above the text (the heading of a sentence that is being composed)."""
     copy: str | None = None
     """A message to be copied by a button."""
+    colleagues: str | None = None
+    """On an end, a message that a button shows apart: a question for colleagues."""
 
     def shape(self) -> str:
         """What an old button must find unchanged: the id and the meaning of its options."""
@@ -181,10 +183,13 @@ class Card:
 
 @dataclass(frozen=True)
 class Dialog:
-    """A whole dialog. `cards` is in the order of its file; the first is the entry."""
+    """A whole dialog. `cards` is in the order of its file; the first is the entry.
+
+    One without a command stands in no menu.
+    """
 
     id: str
-    command: str
+    command: str | None
     minutes: int
     steps: int | None
     cards: Mapping[str, Card] = field(repr=False)

@@ -176,6 +176,8 @@ class EndFile(_CardFile):
     """The last card: the name of its text."""
     copy_text: TextName | None = Field(None, alias="copy")
     """A text of plain words that a button copies."""
+    colleagues: TextName | None = None
+    """A question for colleagues, in plain words and made from taps alone; it gets a button."""
     offer: tuple[Name, ...] = ()
     """Other dialogs that fit next; each gets a button."""
 
@@ -207,8 +209,11 @@ class DialogFile(_Model):
 
     version: Literal["1"]
     """The version of this format: 1."""
-    command: Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")]
-    """What one types in Telegram to begin, without the slash."""
+    command: Annotated[str, Field(pattern=r"^[a-z0-9_]{1,32}$")] | None = None
+    """What one types in Telegram to begin, without the slash.
+
+    Without it the dialog stands in no menu: only other dialogs and daily questions lead to it.
+    """
     minutes: Annotated[int, Field(ge=1, le=60)]
     """How long it takes; shown in the menu."""
     steps: Annotated[int, Field(ge=2, le=9)] | None = None

@@ -70,5 +70,6 @@ class Library:
         return tuple(self.texts)
 
     def by_length(self) -> tuple[Dialog, ...]:
-        """Give the dialogs, the shortest first."""
-        return tuple(sorted(self.dialogs.values(), key=lambda each: each.minutes))
+        """Give the dialogs that have a command, the shortest first."""
+        listed = (each for each in self.dialogs.values() if each.command is not None)
+        return tuple(sorted(listed, key=lambda each: each.minutes))

@@ -45,8 +45,7 @@ def wanted_texts(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
         yield card, card.text
         if card.lead is not None:
             yield card, card.lead
-        if card.copy is not None:
-            yield card, card.copy
+        yield from ((card, name) for name in (card.copy, card.colleagues) if name is not None)
         match card.kind:
             case Choose(options) | ChooseUpTo(options, _, _):
                 own = chosen(OWN) if card.lead else ()

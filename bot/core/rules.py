@@ -37,7 +37,7 @@ from bot.core.text_rules import check_texts
 from bot.core.wording import COMMANDS
 
 _NOT_CARDS: Final = (
-    *("stop", "title", "about", "minutes", "steps", "all", "any"),
+    *("stop", "title", "about", "need", "find", "minutes", "steps", "all", "any"),
     *("all_of", "at_least", "at_most"),
 )
 """What else stands in the place of a card's name: a target, a text, an argument, a condition."""
@@ -78,12 +78,15 @@ def _unique(draft: Draft) -> Iterator[Diagnostic]:
         if dialog.tag in tags:
             other = tags[dialog.tag]
             yield Diagnostic("same-tag", place.at(), {"dialog": dialog.id, "other": other})
+        tags[dialog.tag] = dialog.id
+        if dialog.command is None:
+            continue
         if dialog.command in COMMANDS:
             yield Diagnostic("reserved-command", place.at("command"), {"command": dialog.command})
         if dialog.command in commands:
             names = {"command": dialog.command, "other": commands[dialog.command]}
             yield Diagnostic("same-command", place.at("command"), names)
-        tags[dialog.tag], commands[dialog.command] = dialog.id, dialog.id
+        commands[dialog.command] = dialog.id
 
 
 def _themes(draft: Draft) -> Iterator[Diagnostic]:

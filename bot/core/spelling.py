@@ -8,6 +8,9 @@ from bot.core.diagnostics import Diagnostic
 from bot.core.drafts import Draft
 from bot.core.markup import shown
 
+_STEMS: Final = "find"
+"""The text of a dialog that holds beginnings of words, by which it is found."""
+
 _WORD: Final = re.compile(r"(?<![\w$@/.&-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/-]|\.\w)")
 """A word between blanks and punctuation; addresses, commands and codes have none."""
 
@@ -18,7 +21,7 @@ def misspelt(
     """Give the words of a file that neither the dictionary nor the project knows, once a text."""
     known = draft.known_words.get(locale, frozenset())
     seen = dict[str, bool]()
-    for name in draft.names(locale, scope):
+    for name in (each for each in draft.names(locale, scope) if each != _STEMS):
         said = " ".join(map(shown, draft.shapes[f"{locale}/{scope}"].samples(name)))
         for word in dict.fromkeys(_WORD.findall(said)):
             if word not in seen:

@@ -77,7 +77,7 @@ def _unused(draft: Draft, scope: str, locale: str) -> Iterator[Diagnostic]:
     dialog, texts = draft.dialogs.get(scope), draft.texts[locale]
     todo = list(draft.prompts.prompts) if draft.prompts else []
     if dialog is not None:
-        todo = [name for _, name in wanted_texts(dialog)]
+        todo = ["need", "find", *(name for _, name in wanted_texts(dialog))]
         todo += [f"{card.text}.continue" for card in dialog.cards.values()]
     used = set[str]()
     while todo:
@@ -97,7 +97,8 @@ def _unused(draft: Draft, scope: str, locale: str) -> Iterator[Diagnostic]:
 def _size(draft: Draft, dialog: Dialog, locale: str) -> Iterator[Diagnostic]:
     shapes = draft.shapes[f"{locale}/{dialog.id}"]
     for name in draft.names(locale, dialog.id):
-        if "." in name and not name.partition(".")[0].endswith("-clause"):
+        is_attribute = "." in name and not name.partition(".")[0].endswith("-clause")
+        if is_attribute or name == "need":
             size = max(len(each.replace(ARGUMENT, "")) for each in shapes.samples(name))
             attribute = name.partition(".")[2]
             if size > LONG_LABEL and attribute not in {"heading", "low", "high"}:

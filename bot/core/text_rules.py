@@ -81,5 +81,6 @@ def _lengths(dialog: Dialog, shapes: Shapes) -> Callable[[str], int]:
 def _plain(draft: Draft, scope: str) -> frozenset[str]:
     """Give the texts that are never read as HTML, besides labels and clauses."""
     dialog = draft.dialogs.get(scope)
-    copied = (card.copy for card in dialog.cards.values() if card.copy) if dialog else ()
-    return frozenset((*copied, "title", "about"))
+    cards = dialog.cards.values() if dialog else ()
+    apart = (name for card in cards for name in (card.copy, card.colleagues) if name)
+    return frozenset((*apart, "title", "about", "need", "find"))

@@ -23,6 +23,7 @@ async def set_profile(bot: Bot, library: Library) -> None:
 def commands(library: Library, texts: Texts) -> list[BotCommand]:
     """Give the commands in the order of the menu: the dialogs first."""
     dialogs = [
-        BotCommand(dialog.command, texts.say(dialog.id, "about")) for dialog in library.by_length()
+        BotCommand(dialog.command or "", texts.say(dialog.id, "about"))
+        for dialog in library.by_length()
     ]
     return [*dialogs, *(BotCommand(name, texts.say(BOT, f"command-{name}")) for name in COMMANDS)]
