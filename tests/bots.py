@@ -19,7 +19,7 @@ from bot.content.library import load
 from bot.core.library import BOT, Library
 from bot.preview.arguments import Json
 from bot.preview.client import Phone, phone
-from bot.preview.happenings import Answered, Tapped
+from bot.preview.happenings import Answered, Did, Happening, Tapped
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
 from bot.settings import Settings
@@ -160,7 +160,7 @@ class Stage:
     def unanswered(self) -> int:
         """Count the taps that got no answer (an answer that was lost came twice)."""
         happenings = [each for chat in self.preview.chats.values() for each in chat.happenings]
-        taps = sum(isinstance(each, Tapped) for each in happenings)
+        taps = sum(isinstance(each, Tapped) or _jumped(each) for each in happenings)
         return max(taps - sum(isinstance(each, Answered) for each in happenings), 0)
 
 
@@ -198,6 +198,10 @@ async def running_bot(
         assert errors.lines == []
     finally:
         log.removeHandler(errors)
+
+
+def _jumped(happening: Happening) -> bool:
+    return isinstance(happening, Did) and happening.what.startswith("jump ")
 
 
 def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Running:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from bot.authoring.backstage import Workshop
 from bot.authoring.transcripts import USERS
 from bot.content.library import load
 from bot.core.library import Texts
@@ -51,15 +52,19 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
     command = f"/{library.dialogs[asked.dialog].command}" if asked.dialog else "/start"
     locale = asked.locale or texts.locale
     os.environ.setdefault("BOT_LOG_LEVEL", "ERROR")  # of the bot beside it: here is no place
-    asyncio.run(_play(command, locale, asked.repro, texts))
+    workshop = Workshop(content, locale)
+    asyncio.run(_play(command, locale, asked.repro, texts, workshop))
     return 0
 
 
-async def _play(command: str, locale: str, repro: Path | None, texts: Texts) -> None:
+async def _play(
+    command: str, locale: str, repro: Path | None, texts: Texts, workshop: Workshop
+) -> None:
     async with (
         running_preview(bot_command=BOT) as preview,
         phone(preview.url, USERS[locale]) as person,
     ):
+        preview.backstage = workshop  # for `(jump dialog/card)`
         await person.wait()
         terminal = Terminal(person, texts, print)
         try:

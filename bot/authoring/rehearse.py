@@ -12,6 +12,7 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from bot.authoring.backstage import Workshop
 from bot.authoring.play import BOT
 from bot.authoring.transcripts import (
     USERS,
@@ -79,7 +80,9 @@ class Rehearsal:
 
     async def run(self, chosen: Sequence[Transcript], asked: argparse.Namespace) -> int:
         """Play them all, and give the exit code."""
+        workshop = Workshop(self._folder, self._library.locales[0])
         async with running_preview(bot_command=BOT) as preview:
+            preview.backstage = workshop
             results = [await self._rehearse(preview, each) for each in chosen]
         told = {"right": results.count(True), "wrong": results.count(False)}
         print(self._texts.say("check", "rehearse-summary", told))

@@ -2,7 +2,7 @@
 
 A jump to a card is a tap that the bot knows nothing of beforehand: on the person's own newest
 message, with the data of a button that draws the card. The bot cannot edit that message, so it
-posts the card anew.
+posts the card anew. A transcript tells of the jump, not of the tap.
 """
 
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from bot.preview import person
 from bot.preview.arguments import Json
 from bot.preview.backstage import Backstage
 from bot.preview.chats import Chat
+from bot.preview.happenings import Did
 from bot.preview.person import RefusedError
 from bot.preview.preview import Preview
 from bot.preview.requests import chat_of, endpoint, field, read_body
@@ -48,7 +49,9 @@ async def _jump(preview: Preview, request: web.Request) -> web.StreamResponse:
     data = backstage.route(dialog, card, chat.user.language_code)
     if data is None:
         raise RefusedError(404, "No path of answers leads to that card.")
+    before = len(chat.happenings)
     query_id = person.tap(preview, chat, _own_message(preview, chat), data)
+    chat.happenings[before:] = [Did(f"jump {dialog}/{card}")]
     return web.json_response({"callback_query_id": query_id})
 
 

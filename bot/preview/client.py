@@ -18,7 +18,7 @@ _STEP = re.compile(
     r"|\[(?P<label>.+)\]|\((?:(?P<kind>voice|photo|document|sticker|contact|location) ?)?"
     r"(?P<reply>reply)?(?: (?P<to>\d+))?\)(?: (?P<reply_text>[\s\S]+))?"
     r"|\((?P<act>edit|restart|block|unblock|language|delete)(?: (?P<code>\w+))?\)"
-    r"(?: (?P<words>[\s\S]+))?"
+    r"(?: (?P<words>[\s\S]+))?|\(jump (?P<dialog>[^\s/]+)/(?P<card>[^\s/]+)\)"
 )
 
 
@@ -49,20 +49,20 @@ class Phone:
 
     async def send(self, text: str) -> int:
         """Sends a text; its message id."""
-        return int((await self._post("send", text=text))["message_id"])
+        return int((await self._post("phone/send", text=text))["message_id"])
 
     async def reply(self, text: str, to: int | str | None = None) -> int:
         """Replies to a message, or to the newest card that asks; the reply's message id.
 
         `to` is a message id, or "#3" for the bot's third message of the conversation.
         """
-        answer = await self._post("send", text=text, reply_to="ask" if to is None else to)
+        answer = await self._post("phone/send", text=text, reply_to="ask" if to is None else to)
         return int(answer["message_id"])
 
     async def attach(self, kind: str, *, reply: bool = False, to: int | str | None = None) -> int:
         """Sends a stand-in (voice, photo, document, sticker, contact, location); its id."""
         reply_to = "ask" if reply and to is None else to
-        return int((await self._post("attach", kind=kind, reply_to=reply_to))["message_id"])
+        return int((await self._post("phone/attach", kind=kind, reply_to=reply_to))["message_id"])
 
     async def tap(self, label: str, *, old: int | None = None, times: int = 1) -> str:
         """Taps the newest button with this label, `times` times at once; the query's id.
@@ -70,38 +70,43 @@ class Phone:
         With `old`: as it stood on that bot message of the conversation (1 = first).
         """
         number = {} if old is None else {"old": old}
-        answer = await self._post("tap", label=label, times=times, **number)
+        answer = await self._post("phone/tap", label=label, times=times, **number)
         return str(answer["callback_query_id"])
 
     async def tap_data(self, message_id: int, data: str, *, times: int = 1) -> str:
         """Taps a button with this data under this message, be it forged or stale; its id."""
-        answer = await self._post("tap", message_id=message_id, data=data, times=times)
+        answer = await self._post("phone/tap", message_id=message_id, data=data, times=times)
+        return str(answer["callback_query_id"])
+
+    async def jump(self, dialog: str, card: str) -> str:
+        """Jumps to a card, as the outline for authors does; the query's id."""
+        answer = await self._post("author/jump", dialog=dialog, card=card)
         return str(answer["callback_query_id"])
 
     async def edit(self, text: str, message_id: int | None = None) -> None:
         """Edits an own text, the last one by default."""
         target = {} if message_id is None else {"message_id": message_id}
-        await self._post("edit", text=text, **target)
+        await self._post("phone/edit", text=text, **target)
 
     async def delete(self, message_id: int | str) -> None:
         """Deletes a message of either side for both; "#3" is the bot's third."""
-        await self._post("delete", message_id=message_id)
+        await self._post("phone/delete", message_id=message_id)
 
     async def block(self, *, blocked: bool = True) -> None:
         """Blocks or unblocks the bot."""
-        await self._post("block", blocked=blocked)
+        await self._post("phone/block", blocked=blocked)
 
     async def speak(self, language_code: str) -> None:
         """Sets the phone's language."""
-        await self._post("language", language_code=language_code)
+        await self._post("phone/language", language_code=language_code)
 
     async def restart(self) -> None:
         """Really restarts the bot's process."""
-        await self._post("restart")
+        await self._post("phone/restart")
 
     async def clear(self) -> None:
         """Empties the chat on this phone and begins a new transcript."""
-        await self._post("clear")
+        await self._post("phone/clear")
 
     async def snapshot(self) -> Json:
         """All that the phone shows: messages, commands, state (the page's first event)."""
@@ -149,6 +154,8 @@ class Phone:
             await self.attach(kind, reply=bool(parts["reply"]), to=to)
         elif parts.get("reply"):
             await self.reply(parts["reply_text"], f"#{parts['to']}" if parts["to"] else None)
+        elif dialog := parts.get("dialog"):
+            await self.jump(dialog, parts["card"])
         elif act := parts.get("act"):
             await self._act(act, parts)
         else:
@@ -168,7 +175,7 @@ class Phone:
                 await self.speak(parts["code"])
 
     async def _post(self, action: str, **fields: Any) -> Json:
-        url = f"{self._url}/phone/{action}"
+        url = f"{self._url}/{action}"
         async with self._session.post(url, json={"user": self.user, **fields}) as response:
             return await _checked(response)
 

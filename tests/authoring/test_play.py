@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.authoring.backstage import Workshop
 from bot.authoring.play import Terminal, lines
 from bot.authoring.transcripts import read
 from bot.cli import main
@@ -91,6 +92,16 @@ async def test_what_the_phone_cannot_do_is_told(terminal: Terminal, screen: Scre
     screen.new()
     await terminal.enter("[No such key]")
     assert "There is no button with this label." in screen.new()
+
+
+async def test_a_jump_can_be_typed_and_is_written_as_one(
+    stage: Stage, terminal: Terminal, screen: Screen
+) -> None:
+    stage.preview.backstage = Workshop(ROOT, "nl")
+    await terminal.begin("/quick")
+    await terminal.enter("(jump quick/stays)")
+    assert "   1  Something good" in screen.new()
+    assert "\n> (jump quick/stays)\n\n+ #2\n" in await stage.robin.transcript()
 
 
 async def test_a_copy_key_shows_what_it_copies(

@@ -7,6 +7,7 @@ import pytest
 from bot.authoring.transcripts import read, transcripts
 from bot.cli import main
 from tests.bots import ROOT
+from tests.goldens import played_now
 
 LIGHT = ROOT / "tests" / "transcripts" / "en" / "quick_light.txt"
 
@@ -32,6 +33,25 @@ def test_what_differs_is_shown_and_written_when_asked(
     assert main(["rehearse", str(told), "--update"]) == 0
     assert read(told).conversation.startswith("> /quick\n\n+ #1\n")
     assert main(["rehearse", str(told)]) == 0
+
+
+async def test_a_jump_is_played_and_told_as_one(tmp_path: Path) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("# language: en\n\n> (jump quick/stays)\n\n> [Something good]\n", "utf-8")
+    first = (await played_now(read(told))).conversation
+    assert first.startswith("> (jump quick/stays)\n\n+ #1\n")
+    assert first.endswith("> [Something good]\n\n" + first.rpartition("> [Something good]\n\n")[2])
+    read(told).write(first)
+    assert (await played_now(read(told))).conversation == first
+
+
+def test_what_cannot_be_jumped_to_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = tmp_path / "told.txt"
+    told.write_text("# language: en\n\n> (jump quick/nowhere)\n", "utf-8")
+    assert main(["rehearse", str(told)]) == 1
+    assert f"{told}:3: No path of answers leads to that card." in capsys.readouterr().out
 
 
 def test_what_cannot_be_tapped_is_told_with_its_line(

@@ -105,6 +105,17 @@ async def test_a_jump_begins_a_chat_as_everyone_does(
     assert tapped["callback_query"]["message"]["text"] == "/start"
 
 
+async def test_a_transcript_tells_of_a_jump_not_of_how_it_is_done(
+    staged: Preview, sam: Phone
+) -> None:
+    assert staged.backstage
+    await sam.jump("walk", "weather")
+    await sam.send("Hoi")
+    await sam.jump("walk", "weather")
+    jump = "> (jump walk/weather)\n"
+    assert await sam.transcript() == f"{jump}\n> Hoi\n\n{jump}"
+
+
 @pytest.mark.parametrize(
     ("jump", "status"),
     [
