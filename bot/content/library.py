@@ -22,7 +22,7 @@ from bot.core.dialog import Dialog
 from bot.core.drafts import Draft
 from bot.core.format import DialogFile
 from bot.core.library import BOT, SAFETY, Arguments, Library
-from bot.core.prompts import PROMPTS, PromptsFile
+from bot.core.prompts import NO_PROMPTS, PROMPTS, PromptsFile
 from bot.core.rules import check
 
 _MOST: Final = 500
@@ -125,7 +125,7 @@ def read_content(folder: Path, first_locale: str) -> Read:
     faults = tuple(sorted(found, key=lambda fault: fault.place))
     if faults or safety is None:
         return Read(draft, faults, None, reading.files)
-    library = Library(dialogs, texts, facts, frozenset(safety.words))
+    library = Library(dialogs, texts, facts, frozenset(safety.words), prompts or NO_PROMPTS)
     return Read(draft, faults, library, reading.files)
 
 

@@ -14,7 +14,7 @@ _KEYS: Final = (
     *("version", "command", "minutes", "steps", "cards", "step", "next", "copy", "of", "none"),
     *("offer", "when", "go", "dialog", "all", "any", "all_of", "at_least", "at_most"),
     *("checked", "numbers", "words", "forbidden", "known"),
-    *("themes", "prompts", "theme", "minutes", "tone"),
+    *("themes", "prompts", "theme", "minutes", "tone", "about"),
     *KINDS,
 )
 

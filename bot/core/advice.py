@@ -94,10 +94,10 @@ def _prompts(draft: Draft) -> Iterator[Diagnostic]:
     if draft.prompts is None:
         return
     themes = [each.theme for each in draft.prompts.prompts.values()]
-    for place, theme in enumerate(draft.prompts.themes):
+    for theme in draft.prompts.themes:
         count = themes.count(theme)
         if count < MANY_ENOUGH:
-            at = draft.sources[PROMPTS].at("themes", place)
+            at = draft.sources[PROMPTS].at("themes", theme)
             sizes: Arguments = {"theme": theme, "count": count, "least": MANY_ENOUGH}
             yield Diagnostic("too-few-prompts", at, sizes)
 

@@ -35,6 +35,7 @@ _ERRORS: Final = (
     *("duplicate-option", "unknown-card", "unknown-dialog", "unknown-option"),
     *("number-as-option", "not-a-number"),
     *("no-else", "unknown-step", "unreachable-card", "path-too-long", "unknown-theme"),
+    "theme-without-dialog",
     *("fluent-syntax", "duplicate-text", "missing-text", "unknown-text", "circular-text"),
     *("too-many-references", "unknown-argument", "empty-text", "broken-html", "quote-in-text"),
     "text-too-long",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeAlias
 
 from bot.core.dialog import Dialog
+from bot.core.prompts import NO_PROMPTS, PromptsFile
 
 Argument: TypeAlias = str | int
 Arguments: TypeAlias = Mapping[str, Argument]
@@ -63,6 +64,7 @@ class Library:
     texts: Mapping[str, Texts]
     facts: Arguments
     safety_words: frozenset[str]
+    prompts: PromptsFile = NO_PROMPTS
 
     @property
     def locales(self) -> tuple[str, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from bot.core.arguments import Spoken
-from bot.core.diagnostics import Diagnostic, Place, like
+from bot.core.diagnostics import Diagnostic, Keys, Place, like
 from bot.core.dialog import OWN, Ask, Card, Choose, ChooseUpTo, Dialog, Scale, chosen
 from bot.core.drafts import Draft
 from bot.core.library import BOT, SAFETY, Texts
-from bot.core.prompts import PROMPTS
+from bot.core.prompts import PROMPTS, theme_name
 
 _OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "menu-line": ("title", "about", "minutes"),
@@ -58,6 +58,13 @@ def wanted_texts(dialog: Dialog) -> Iterator[tuple[Card | None, str]]:
                 pass
 
 
+def prompt_texts(draft: Draft) -> Iterator[tuple[Keys, str]]:
+    """Give the texts that the daily questions need, with the place in their file of each."""
+    if draft.prompts is not None:
+        yield from ((("themes", theme), theme_name(theme)) for theme in draft.prompts.themes)
+        yield from ((("prompts", name), name) for name in draft.prompts.prompts)
+
+
 def clauses(dialog: Dialog, variable: str) -> tuple[str, ...]:
     """Give the texts that an argument such as `role-clause` is made of."""
     card, _, facet = variable.rpartition("-")
@@ -71,11 +78,10 @@ def _missing(draft: Draft) -> Iterator[Diagnostic]:
     for dialog in draft.dialogs.values():
         for texts in _readable(draft, dialog.id):
             yield from _wanted(draft, dialog, texts)
-    for name in draft.prompts.prompts if draft.prompts else ():
+    for keys, name in prompt_texts(draft):
         for texts in _readable(draft, PROMPTS):
             if not texts.has(PROMPTS, name):
-                at = draft.sources[PROMPTS].at("prompts", name)
-                yield _told(draft, at, texts, PROMPTS, name)
+                yield _told(draft, draft.sources[PROMPTS].at(*keys), texts, PROMPTS, name)
     for texts in _readable(draft, SAFETY):
         if not texts.has(SAFETY, SAFETY):
             at = draft.sources[f"{texts.locale}/{SAFETY}"].at()
@@ -126,8 +132,8 @@ def _arguments(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnosti
 
 
 def _own_arguments(draft: Draft) -> Iterator[Diagnostic]:
-    """The bot's own texts and the safety card use only what they are given."""
-    for scope in (BOT, SAFETY) if draft.facts else (BOT,):
+    """The bot's own texts, the safety card and the questions use only what they are given."""
+    for scope in (BOT, PROMPTS, SAFETY) if draft.facts else (BOT, PROMPTS):
         for texts in _readable(draft, scope):
             for name in draft.names(texts.locale, scope):
                 known = tuple(draft.facts) if scope == SAFETY else _OWN.get(name, ())

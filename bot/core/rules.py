@@ -90,7 +90,14 @@ def _unique(draft: Draft) -> Iterator[Diagnostic]:
 
 
 def _themes(draft: Draft) -> Iterator[Diagnostic]:
-    themes = draft.prompts.themes if draft.prompts else ()
+    themes = draft.prompts.themes if draft.prompts else {}
+    for theme, dialog in themes.items():
+        if not draft.is_dialog(dialog) and any(map(draft.is_dialog, draft.sources)):
+            at = draft.sources[PROMPTS].at("themes", theme)
+            near = like(dialog, draft.dialogs)
+            yield Diagnostic(
+                "theme-without-dialog", at, {"theme": theme, "dialog": dialog, "like": near}
+            )
     for name, prompt in draft.prompts.prompts.items() if draft.prompts else ():
         if prompt.theme not in themes:
             at = draft.sources[PROMPTS].at("prompts", name, "theme")

@@ -10,7 +10,7 @@ from bot.core.dialog import Ask, Choose, ChooseUpTo, Dialog
 from bot.core.drafts import ARGUMENT, Draft, Selector
 from bot.core.library import BOT, SAFETY, Arguments
 from bot.core.markup import shown
-from bot.core.named_texts import clauses, wanted_texts
+from bot.core.named_texts import clauses, prompt_texts, wanted_texts
 from bot.core.prompts import PROMPTS
 from bot.core.spelling import misspelt
 from bot.core.text_rules import longest_text
@@ -75,7 +75,7 @@ def _unused(draft: Draft, scope: str, locale: str) -> Iterator[Diagnostic]:
     if scope in {BOT, SAFETY}:
         return  # the program's own: what it says, it asks for by name
     dialog, texts = draft.dialogs.get(scope), draft.texts[locale]
-    todo = list(draft.prompts.prompts) if draft.prompts else []
+    todo = [name for _, name in prompt_texts(draft)]
     if dialog is not None:
         todo = ["need", "find", *(name for _, name in wanted_texts(dialog))]
         todo += [f"{card.text}.continue" for card in dialog.cards.values()]

@@ -65,6 +65,7 @@ unreachable-card = Nothing leads to the card “{ $card }”. Point a next at it
 path-too-long = The longest path needs { $size } bytes in a button; { $most } fit. Shorten the dialog, or split it in two.
 
 unknown-theme = There is no theme “{ $theme }”. Name one of themes, or add it there.
+theme-without-dialog = The theme “{ $theme }” opens “{ $dialog }”, and there is no such dialog. Name a file in dialogs, without .yaml.
 
 fluent-syntax = This is not Fluent: { $problem }. Write “name = text”, indent what follows, and close every bracket.
 duplicate-text = The text “{ $text }” stands here twice. Keep one of them.

@@ -132,6 +132,9 @@ path-too-long = A button remembers all answers on the way, and the longest way d
 unknown-theme = A daily question belongs to a theme that is not in the list of themes.
     .why = It would never have its turn.
 
+theme-without-dialog = A theme of the daily questions names a dialog that is not there.
+    .why = Whoever wants to go into a question of that theme would get nowhere.
+
 fluent-syntax = A file with texts does not follow the rules of Fluent: a bracket, an equals sign or the indent is off.
     .why = The text cannot be read. What belongs to a text is indented by at least one space.
 

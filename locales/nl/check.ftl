@@ -65,6 +65,7 @@ unreachable-card = Niets leidt naar de kaart ‘{ $card }’. Laat een next erna
 path-too-long = Het langste pad vraagt { $size } bytes in een knop; er passen er { $most }. Maak de dialoog korter, of splits hem in tweeën.
 
 unknown-theme = Er is geen thema ‘{ $theme }’. Noem er een van themes, of zet het erbij.
+theme-without-dialog = Het thema ‘{ $theme }’ opent ‘{ $dialog }’, en zo’n dialoog is er niet. Noem een bestand in dialogs, zonder .yaml.
 
 fluent-syntax = Dit is geen Fluent: { $problem }. Schrijf ‘naam = tekst’, laat wat volgt inspringen, en sluit elk haakje.
 duplicate-text = De tekst ‘{ $text }’ staat hier twee keer. Houd er één over.

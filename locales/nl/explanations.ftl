@@ -132,6 +132,9 @@ path-too-long = Een knop onthoudt alle antwoorden van onderweg, en de langste we
 unknown-theme = Een dagelijkse vraag hoort bij een thema dat niet in de lijst themes staat.
     .why = Ze zou nooit aan de beurt komen.
 
+theme-without-dialog = Een thema van de dagelijkse vragen noemt een dialoog die er niet is.
+    .why = Wie op een vraag van dat thema wil ingaan, zou nergens komen.
+
 fluent-syntax = Een bestand met teksten volgt de regels van Fluent niet: een haakje, een isgelijkteken of het inspringen klopt niet.
     .why = De tekst is niet te lezen. Wat bij een tekst hoort, springt minstens één spatie in.
 

@@ -182,7 +182,10 @@ def test_safety_numbers_may_be_written_without_quotes() -> None:
     assert model_takes("safety", text)
     assert takes("safety", text)
     assert not takes("safety", text.replace("words", "word"))
-    prompts = "version: 1\nthemes: [a]\nprompts: {b: {theme: a, minutes: 3, tone: light}}\n"
+    prompts = (
+        "version: 1\nthemes: {a: c}\n"
+        "prompts: {b: {theme: a, minutes: 3, tone: light, about: success}}\n"
+    )
     assert model_takes("prompts", prompts)
     assert takes("prompts", prompts)
     assert not takes("prompts", prompts.replace("minutes: 3", "minutes: 4"))

@@ -1,3 +1,4 @@
+theme-pattern = Pattern
 again = What did you do again?
 break = What broke the pattern?
 change = What might you do otherwise?

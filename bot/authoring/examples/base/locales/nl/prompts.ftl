@@ -1,3 +1,4 @@
+theme-pattern = Patroon
 again = Wat deed je weer?
 break = Wat brak het patroon?
 change = Wat zou je eens anders doen?
