@@ -5,8 +5,10 @@ is shown on the page, and the bot keeps the last good one.
 """
 
 import asyncio
+import functools
 import sys
 import webbrowser
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -17,6 +19,8 @@ from bot.authoring.backstage import Workshop
 from bot.authoring.check import diagnose
 from bot.content.explaining import in_words
 from bot.content.library import Read
+from bot.content.spelling import dictionaries
+from bot.core.advice import Knows
 from bot.core.diagnostics import Diagnostic
 from bot.core.library import Texts
 from bot.preview.preview import Preview
@@ -66,8 +70,13 @@ async def _watch(folder: Path, texts: Texts, workshop: Workshop, preview: Previe
 
 async def _tell(read: Read, texts: Texts, preview: Preview) -> None:
     today = date.today()  # noqa: DTZ011 - the author's own day
-    found = await asyncio.to_thread(diagnose, read, today)
+    found = await asyncio.to_thread(diagnose, read, today, _spelling(*read.draft.texts))
     preview.report([_shown(each, texts) for each in found])
+
+
+@functools.cache
+def _spelling(*locales: str) -> Mapping[str, Knows]:
+    return dictionaries(locales)
 
 
 def _shown(found: Diagnostic, texts: Texts) -> dict[str, str]:
