@@ -11,7 +11,7 @@ import ssl
 import sys
 from functools import partial
 
-from bot import cli
+from bot import cli, running
 from bot.app import Shelf, build
 from bot.content.explaining import check_texts
 from bot.content.library import load
@@ -22,7 +22,8 @@ def main() -> None:
     """Fork until there is no more input."""
     # The same calls again cost nothing; a fork inherits what they gave.
     loaded, explained = functools.cache(load), functools.cache(check_texts)
-    vars(cli).update(load=loaded, check_texts=explained)
+    vars(cli).update(check_texts=explained)
+    vars(running).update(load=loaded)
     vars(ssl).update(create_default_context=functools.cache(ssl.create_default_context))
     settings = read_settings(os.environ)
     explained(cli.CONTENT, reader_locale(os.environ))
