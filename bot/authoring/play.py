@@ -9,7 +9,6 @@ import argparse
 import asyncio
 import os
 import shutil
-import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -17,15 +16,13 @@ from pathlib import Path
 from typing import Final
 
 from bot.authoring.backstage import Workshop
+from bot.authoring.starting import BOT, NotStartedError, started
 from bot.authoring.transcripts import USERS
 from bot.content.library import load
 from bot.core.library import Texts
 from bot.preview.arguments import Json
-from bot.preview.client import Phone, PhoneError, phone
+from bot.preview.client import NotQuietError, Phone, PhoneError, phone
 from bot.preview.server import running_preview
-
-BOT: Final = (sys.executable, "-m", "bot", "run")
-
 
 _WIDEST: Final = 80
 _QUIT: Final = "q"
@@ -53,7 +50,11 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
     locale = asked.locale or texts.locale
     os.environ.setdefault("BOT_LOG_LEVEL", "ERROR")  # of the bot beside it: here is no place
     workshop = Workshop(content, locale)
-    asyncio.run(_play(command, locale, asked.repro, texts, workshop))
+    try:
+        asyncio.run(_play(command, locale, asked.repro, texts, workshop))
+    except NotStartedError:
+        print(texts.say("check", "bot-not-started"))
+        return 1
     return 0
 
 
@@ -65,7 +66,7 @@ async def _play(
         phone(preview.url, USERS[locale]) as person,
     ):
         preview.backstage = workshop  # for `(jump dialog/card)`
-        await person.wait()
+        await started(preview)
         terminal = Terminal(person, texts, print)
         try:
             await terminal.begin(command)
@@ -119,6 +120,7 @@ class Terminal:
             self.show(key["copy_text"]["text"])
         elif "callback_data" in key:
             await self.person.tap_data(key["message_id"], key["callback_data"])
+            await self._wait()
             await self._look()
 
     async def _do(self, step: str) -> None:
@@ -126,10 +128,17 @@ class Terminal:
             await self.person.play(step)
         except PhoneError as error:
             self.show(error.sentence)
+        except NotQuietError:
+            self.show(self.texts.say("check", "play-silent"))
         await self._look()
 
+    async def _wait(self) -> None:
+        try:
+            await self.person.wait()
+        except NotQuietError:
+            self.show(self.texts.say("check", "play-silent"))
+
     async def _look(self) -> None:
-        await self.person.wait()
         messages = {each["message_id"]: each for each in await self.person.messages()}
         for number, message in messages.items():
             if message["from"]["is_bot"] and message != self._seen.get(number):

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.authoring.backstage import Workshop
-from bot.authoring.play import BOT
+from bot.authoring.starting import BOT, NotStartedError, started
 from bot.authoring.transcripts import (
     USERS,
     CannotPlayError,
@@ -28,9 +28,6 @@ from bot.core.library import Library, Texts
 from bot.preview.client import phone
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
-
-_START_S = 60.0
-"""So long a bot may take to start on a busy machine."""
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -55,7 +52,12 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
         return 2
     # Of the bot beside it: here is no place for it.
     os.environ.setdefault("BOT_LOG_LEVEL", "ERROR")
-    return asyncio.run(Rehearsal(library, content, texts, update=asked.update).run(chosen, asked))
+    rehearsal = Rehearsal(library, content, texts, update=asked.update)
+    try:
+        return asyncio.run(rehearsal.run(chosen, asked))
+    except NotStartedError:
+        print(texts.say("check", "bot-not-started"))
+        return 1
 
 
 def _chosen(paths: Sequence[Path], content: Path, library: Library) -> Iterator[Transcript]:
@@ -92,16 +94,16 @@ class Rehearsal:
 
     async def _rehearse(self, preview: Preview, transcript: Transcript) -> bool:
         await preview.restart_bot()
+        await started(preview)
         async with phone(preview.url, USERS[transcript.language]) as person:
             chat = preview.chats[person.user]
             await person.clear()
-            await person.wait(_START_S)
             try:
                 now = await play(transcript, person, chat, by_place=self._update)
             except CannotPlayError as error:
                 names = {
                     "place": f"{error.path}:{error.line}",
-                    "reason": error.reason,
+                    "reason": error.reason or self._texts.say("check", "bot-silent"),
                     "labels": ", ".join(error.on_offer),
                 }
                 print(self._texts.say("check", "rehearse-cannot", names))

@@ -65,12 +65,13 @@ class Transcript:
 class CannotPlayError(Exception):
     """An input that the phone could not do.
 
-    `line` is that of the file, `reason` the preview's sentence, `on_offer` the labels on the
-    phone.
+    `line` is that of the file, `reason` the preview's sentence, "" where the bot did not answer;
+    `on_offer` are the labels on the phone.
     """
 
     def __init__(self, path: Path, line: int, reason: str, on_offer: tuple[str, ...]) -> None:
-        super().__init__(f"{path}:{line}: {reason} On the phone: {' '.join(on_offer)}")
+        said = reason or "The bot does not answer."
+        super().__init__(f"{path}:{line}: {said} On the phone: {' '.join(on_offer)}")
         self.path = path
         self.line = line
         self.reason = reason
@@ -107,7 +108,7 @@ async def play(transcript: Transcript, phone: Phone, chat: Chat, *, by_place: bo
             await phone.play(_relabelled(step, transcript, line, now) if by_place else step)
         except (PhoneError, NotQuietError) as error:
             on_offer = tuple(label for labels in _keys(now).values() for label in labels)
-            reason = error.sentence if isinstance(error, PhoneError) else str(error)
+            reason = error.sentence if isinstance(error, PhoneError) else ""
             raise CannotPlayError(transcript.path, line, reason, on_offer) from error
     return await phone.transcript()
 

@@ -13,6 +13,9 @@ import aiohttp
 
 from bot.preview.arguments import Json
 
+_QUIET_S = 10.0
+_RESTART_S = 60.0
+"""A process may take long to start on a busy machine."""
 _STEP = re.compile(
     r"\((?P<times>twice)\) \[(?P<doubled>.+)\]|\(old (?P<number>\d+)\) \[(?P<old>.+)\]"
     r"|\[(?P<label>.+)\]|\((?:(?P<kind>voice|photo|document|sticker|contact|location) ?)?"
@@ -124,7 +127,7 @@ class Phone:
         async with self._session.get(url, params=query) as response:
             return await response.text()
 
-    async def wait(self, timeout_s: float = 10.0, settle_s: float | None = None) -> None:
+    async def wait(self, timeout_s: float = _QUIET_S, settle_s: float | None = None) -> None:
         """Returns once the bot is quiet.
 
         Raises:
@@ -138,7 +141,7 @@ class Phone:
     async def play(self, step: str) -> None:
         """Does what a transcript's input says (without its `> `), and waits until it is quiet."""
         await self._do(step)
-        await self.wait()
+        await self.wait(_RESTART_S if step == "(restart)" else _QUIET_S)
 
     async def _do(self, step: str) -> None:
         match = _STEP.fullmatch(step)

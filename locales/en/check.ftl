@@ -158,6 +158,9 @@ summary =
 
 ## play
 
+bot-not-started = The bot does not start. What it said itself stands above.
+bot-silent = The bot does not answer.
+play-silent = The bot does not answer. r starts it again, q ends.
 play-help = A number taps a key. b: back, s: stop, r: restart the bot, l: language, q: quit. All else is said to the bot.
 play-unknown = There is no dialog “{ $dialog }”. There are: { $known }.
 play-written = Written as a transcript: { $file }

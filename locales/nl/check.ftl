@@ -158,6 +158,9 @@ summary =
 
 ## play
 
+bot-not-started = De bot start niet. Wat hij er zelf over zei, staat hierboven.
+bot-silent = De bot antwoordt niet.
+play-silent = De bot antwoordt niet. Met r start je hem opnieuw, met q ben je klaar.
 play-help = Een nummer tikt op een knop. b: terug, s: stop, r: bot herstarten, l: taal, q: klaar. Al het andere zeg je tegen de bot.
 play-unknown = Er is geen dialoog ‘{ $dialog }’. Er zijn: { $known }.
 play-written = Geschreven als transcript: { $file }
