@@ -58,6 +58,8 @@ class StyleFile(BaseModel):
     """The version of this format: 1."""
     forbidden: tuple[str, ...] = ()
     """Words that questions, labels and sentences do without."""
+    instead: dict[str, str] = Field(default_factory=dict)
+    """A word that this project does without, and the word that it has for it."""
     known: tuple[str, ...] = ()
     """Words that are right although the dictionary does not have them."""
 
@@ -120,6 +122,10 @@ def read_content(folder: Path, first_locale: str) -> Read:
         {locale: frozenset(style.forbidden) for locale, style in styles.items()},
         {locale: frozenset(map(str.casefold, style.known)) for locale, style in styles.items()},
         prompts,
+        {
+            locale: {word.casefold(): term for word, term in style.instead.items()}
+            for locale, style in styles.items()
+        },
     )
     found = (*reading.faults, *islice(check(draft), _MOST))
     faults = tuple(sorted(found, key=lambda fault: fault.place))

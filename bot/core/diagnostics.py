@@ -43,7 +43,8 @@ _ERRORS: Final = (
 _WARNINGS: Final = (
     *("no-way-to-an-end", "loop-without-choice", "never-holds", "too-few-prompts"),
     *("unused-text", "same-in-two-languages", "missing-placeholder"),
-    *("option-not-in-selector", "unknown-in-selector", "forbidden-word", "misspelling"),
+    *("option-not-in-selector", "unknown-in-selector", "forbidden-word", "other-term"),
+    "misspelling",
     *("safety-numbers-old", "silence-without-reason", "silence-unused"),
 )
 _HINTS: Final = (

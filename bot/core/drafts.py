@@ -67,6 +67,8 @@ class Draft:
     known_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By language, in small letters, the project's own words that no dictionary has."""
     prompts: PromptsFile | None = None
+    instead: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By language, in small letters, words that this project does without, with its own."""
 
     def place(self, dialog: Dialog, card: Card | None = None, *keys: str | int) -> Place:
         """Give the place of a card in its dialog's file."""

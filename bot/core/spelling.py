@@ -8,7 +8,7 @@ from bot.core.diagnostics import Diagnostic
 from bot.core.drafts import Draft
 from bot.core.markup import shown
 
-_STEMS: Final = "find"
+STEMS: Final = "find"
 """The text of a dialog that holds beginnings of words, by which it is found."""
 
 _WORD: Final = re.compile(r"(?<![\w$@/.&-])[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\w@/-]|\.\w)")
@@ -21,7 +21,7 @@ def misspelt(
     """Give the words of a file that neither the dictionary nor the project knows, once a text."""
     known = draft.known_words.get(locale, frozenset())
     seen = dict[str, bool]()
-    for name in (each for each in draft.names(locale, scope) if each != _STEMS):
+    for name in (each for each in draft.names(locale, scope) if each != STEMS):
         said = " ".join(map(shown, draft.shapes[f"{locale}/{scope}"].samples(name)))
         for word in dict.fromkeys(_WORD.findall(said)):
             if word not in seen:

@@ -12,7 +12,7 @@ from bot.core.library import BOT, SAFETY, Arguments
 from bot.core.markup import shown
 from bot.core.named_texts import clauses, prompt_texts, wanted_texts
 from bot.core.prompts import PROMPTS
-from bot.core.spelling import misspelt
+from bot.core.spelling import STEMS, misspelt
 from bot.core.text_rules import longest_text
 
 LONG_CARD: Final = 700
@@ -34,6 +34,7 @@ def advise_on_texts(
         for locale in draft.texts:
             yield from _unused(draft, scope, locale)
             yield from _forbidden(draft, scope, locale)
+            yield from _terms(draft, scope, locale)
             if locale in dictionaries:
                 yield from misspelt(draft, scope, locale, dictionaries[locale])
         yield from _placeholders(draft, scope)
@@ -119,12 +120,35 @@ def _forbidden(draft: Draft, scope: str, locale: str) -> Iterator[Diagnostic]:
     words = draft.forbidden.get(locale, frozenset())
     if scope in {BOT, SAFETY} or not words:
         return
-    for name in draft.names(locale, scope):
-        said = " ".join(map(shown, draft.shapes[f"{locale}/{scope}"].samples(name)))
-        found = set(_WORD.findall(_QUOTED.sub(" ", said).casefold())) & words
-        for word in sorted(found):
+    for name, said in _said(draft, scope, locale):
+        for word in sorted(set(_WORD.findall(said)) & words):
             at = draft.text_place(locale, scope, name)
             yield Diagnostic("forbidden-word", at, {"text": name, "word": word})
+
+
+def _terms(draft: Draft, scope: str, locale: str) -> Iterator[Diagnostic]:
+    """One thing has one name, whoever wrote the dialog."""
+    terms = draft.instead.get(locale, {})
+    if not terms:
+        return
+    longest_first = sorted(terms, key=len, reverse=True)
+    pattern = rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b"
+    for name, said in _said(draft, scope, locale):
+        for word in sorted(set(re.findall(pattern, said))):
+            at = draft.text_place(locale, scope, name)
+            names = {"text": name, "word": word, "term": terms[word]}
+            yield Diagnostic("other-term", at, names)
+
+
+def _said(draft: Draft, scope: str, locale: str) -> Iterator[tuple[str, str]]:
+    """Give what each text of a file says, in small letters; what is quoted is an example.
+
+    What a dialog is found by is read nowhere, and is in anybody's words.
+    """
+    for name in draft.names(locale, scope):
+        if name != STEMS:
+            said = " ".join(map(shown, draft.shapes[f"{locale}/{scope}"].samples(name)))
+            yield name, _QUOTED.sub(" ", said).casefold()
 
 
 def _placeholders(draft: Draft, scope: str) -> Iterator[Diagnostic]:

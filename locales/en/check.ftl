@@ -104,6 +104,7 @@ missing-placeholder = The text “{ $text }” does without ${ $argument }, whic
 option-not-in-selector = The text “{ $text }” selects on ${ $argument } and leaves out “{ $option }”, which falls into the default. Add a line for it.
 unknown-in-selector = The text “{ $text }” selects on ${ $argument } with “{ $option }”, which is no answer there. Remove it, or mend its name.
 forbidden-word = The text “{ $text }” says “{ $word }”. Say it otherwise; in an example, put it between quotation marks.
+other-term = The text “{ $text }” says “{ $word }”; here it is called “{ $term }”. Say that; in an example, put it between quotation marks.
 misspelling = The text “{ $text }” has “{ $word }”, which the dictionary does not know. Mend it, or add it to known in style.yaml.
 safety-numbers-old = The safety numbers were last checked on { $checked }. Check them, and put today’s date here.
 silence-without-reason = This remark silences { $code } without a reason. Write it behind a colon.

@@ -198,6 +198,9 @@ unknown-in-selector = A text that chooses its words by an answer names an option
 forbidden-word = A text has a word that style.yaml of its language wants to do without, such as must or never.
     .why = Such words lecture or blame. In quotation marks they are an example, and allowed.
 
+other-term = A text has a word for which this project has another, by instead in style.yaml.
+    .why = Two words for one thing make people wonder what the difference is. In quotation marks anything may be said.
+
 misspelling = A word is in no dictionary of its language, and not among known in style.yaml.
     .why = A slip distracts from the question. Names and terms of the trade go to known.
 

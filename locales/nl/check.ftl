@@ -104,6 +104,7 @@ missing-placeholder = De tekst ‘{ $text }’ doet het zonder ${ $argument }, e
 option-not-in-selector = De tekst ‘{ $text }’ kiest op ${ $argument } en slaat ‘{ $option }’ over; die valt nu in de standaard. Geef haar een regel.
 unknown-in-selector = De tekst ‘{ $text }’ kiest op ${ $argument } met ‘{ $option }’, en dat is daar geen antwoord. Haal het weg, of verbeter de naam.
 forbidden-word = De tekst ‘{ $text }’ zegt ‘{ $word }’. Zeg het anders; zet het in een voorbeeld tussen aanhalingstekens.
+other-term = De tekst ‘{ $text }’ zegt ‘{ $word }’; hier heet dat ‘{ $term }’. Zeg het zo; zet het in een voorbeeld tussen aanhalingstekens.
 misspelling = In de tekst ‘{ $text }’ staat ‘{ $word }’, en dat kent het woordenboek niet. Verbeter het, of zet het bij known in style.yaml.
 safety-numbers-old = De noodnummers zijn voor het laatst nagekeken op { $checked }. Kijk ze na, en zet hier de datum van vandaag.
 silence-without-reason = Deze opmerking zet { $code } uit zonder reden. Zet die achter een dubbele punt.

@@ -198,6 +198,9 @@ unknown-in-selector = Een tekst die haar woorden kiest naar een antwoord, noemt 
 forbidden-word = Een tekst heeft een woord dat volgens style.yaml van die taal niet past, zoals moeten of nooit.
     .why = Zulke woorden beleren of beschuldigen. Tussen aanhalingstekens zijn ze een voorbeeld, en dan mag het.
 
+other-term = Een tekst heeft een woord waarvoor dit project een ander heeft, volgens instead in style.yaml.
+    .why = Bij twee woorden voor één ding vraagt iemand zich af wat het verschil is. Tussen aanhalingstekens mag alles.
+
 misspelling = Een woord staat in geen woordenboek van zijn taal, en niet bij known in style.yaml.
     .why = Een tikfout leidt af van de vraag. Namen en vakwoorden zet je bij known.
 

@@ -165,6 +165,24 @@ def test_a_remark_covers_the_whole_message_below_it(folder: Path) -> None:
     assert told(folder) == []
 
 
+def test_a_term_may_be_a_phrase_and_stands_whole(folder: Path) -> None:
+    style = folder / "locales/en/style.yaml"
+    style.write_text("version: '1'\ninstead: {Service user: client, user: client}\n")
+    replace(folder, "locales/en/walk.ftl", "proud = What", "proud = Service user, what")
+    assert told(folder) == ["locales/en/walk.ftl:14:1 other-term"]
+    replace(folder, "locales/en/walk.ftl", "Service user, what", "Usership, what")
+    assert told(folder) == []
+    replace(folder, "locales/en/walk.ftl", "Usership, what", "Your colleague: “the user”? What")
+    assert told(folder) == []
+
+
+def test_what_a_dialog_is_found_by_is_in_anybodys_words(folder: Path) -> None:
+    for locale, words in {"en": "patient, must", "nl": "patiënt, moet"}.items():
+        with (folder / f"locales/{locale}/walk.ftl").open("a") as file:
+            file.write(f"find = {words}\n")
+    assert told(folder) == []
+
+
 def test_a_library_with_faults_is_not_loaded(folder: Path) -> None:
     library = load(folder, "en")
     assert library.locales == ("en", "nl")

@@ -27,7 +27,7 @@ TERMS = {
     *("scale", "skipped", "text", "themes", "title"),
     *("dialog", "dialogs", "dialog’s", "fluent", "locales", "nl", "nood"),
     *("branch", "commit", "git-repository", "head", "main"),
-    *("kaart-clause", "kaart-count", "kaart-label", "kaart-words"),
+    *("instead", "kaart-clause", "kaart-count", "kaart-label", "kaart-words"),
 }
 """What the words of the tools may say besides: keys of the files, names, commands, places."""
 

@@ -30,7 +30,6 @@ def test_all_faults_of_all_files_are_told_in_their_order(tmp_path: Path) -> None
         "dialogs/safety.yaml:2:1 unknown-key",
         "dialogs/two.yaml:1:1 wrong-choice",
         "dialogs/two.yaml:1:1 missing-key",
-        "dialogs/two.yaml:1:1 missing-key",
         "dialogs/two.yaml:2:1 wrong-kind",
         "locales/en/one.ftl:26:5 fluent-syntax",
         "locales/nl/bot.ftl:1:1 unreadable-file",
