@@ -61,13 +61,13 @@ def act(asked: argparse.Namespace, content: Path, texts: Texts) -> int:
 
 
 def _chosen(paths: Sequence[Path], content: Path, library: Library) -> Iterator[Transcript]:
-    commands = {
-        f"/{library.dialogs[path.stem].command}"
-        for path in paths
-        if path.suffix == ".yaml" and path.stem in library.dialogs
-    }
+    names = tuple(
+        path.stem for path in paths if path.suffix == ".yaml" and path.stem in library.dialogs
+    )
+    commands = {f"/{library.dialogs[name].command}" for name in names}
     for each in transcripts(content):
-        if not paths or commands & {step for _, step in each.inputs()}:
+        opened = commands & {step for _, step in each.inputs()}
+        if not paths or opened or each.path.stem.startswith(names):
             yield each
     yield from (read(path) for path in paths if path.suffix == ".txt")
 

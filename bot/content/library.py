@@ -22,11 +22,12 @@ from bot.core.dialog import Dialog
 from bot.core.drafts import Draft
 from bot.core.format import DialogFile
 from bot.core.library import BOT, SAFETY, Arguments, Library
+from bot.core.menu import MENU, MenuFile
 from bot.core.prompts import NO_PROMPTS, PROMPTS, PromptsFile
 from bot.core.rules import check
 
 _MOST: Final = 500
-_NOT_DIALOGS: Final = ("safety.yaml", "prompts.yaml")
+_NOT_DIALOGS: Final = ("safety.yaml", f"{PROMPTS}.yaml", f"{MENU}.yaml")
 _NOT_NAMES: Final = (BOT, CHECK, "explanations")
 """Scopes of texts that are no dialog's."""
 
@@ -103,7 +104,7 @@ def read_content(folder: Path, first_locale: str) -> Read:
     reading = _Reading(folder)
     safety = reading.safety()
     dialogs = dict(reading.dialogs())
-    prompts = reading.prompts()
+    prompts, menu = reading.prompts(), reading.menu()
     facts: Arguments = {}
     if safety is not None:
         facts = {name.replace("_", "-"): value for name, value in safety.numbers.items()}
@@ -126,12 +127,14 @@ def read_content(folder: Path, first_locale: str) -> Read:
             locale: {word.casefold(): term for word, term in style.instead.items()}
             for locale, style in styles.items()
         },
+        menu,
     )
     found = (*reading.faults, *islice(check(draft), _MOST))
     faults = tuple(sorted(found, key=lambda fault: fault.place))
     if faults or safety is None:
         return Read(draft, faults, None, reading.files)
-    library = Library(dialogs, texts, facts, frozenset(safety.words), prompts or NO_PROMPTS)
+    words = frozenset(safety.words)
+    library = Library(dialogs, texts, facts, words, prompts or NO_PROMPTS, menu)
     return Read(draft, faults, library, reading.files)
 
 
@@ -162,6 +165,11 @@ class _Reading:
         """Give the daily questions; the file may be absent."""
         path = self._folder / "dialogs" / f"{PROMPTS}.yaml"
         return self._model(PROMPTS, path, PromptsFile) if _there(path) else None
+
+    def menu(self) -> MenuFile | None:
+        """Give the order of the menu; the file may be absent."""
+        path = self._folder / "dialogs" / f"{MENU}.yaml"
+        return self._model(MENU, path, MenuFile) if _there(path) else None
 
     def style(self, locale: str) -> StyleFile:
         """Give the words that matter in this language; the file may be absent."""

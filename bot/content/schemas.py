@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from bot.content.library import SafetyFile, StyleFile
 from bot.core.format import KINDS, DialogFile
+from bot.core.menu import MENU, MenuFile
 from bot.core.prompts import PromptsFile
 
 Schema: TypeAlias = dict[str, Any]
@@ -25,6 +26,7 @@ FOLDER: Final = "dialogs/schema"
 
 _MODELS: Final[Mapping[str, type[BaseModel]]] = {
     "dialog": DialogFile,
+    MENU: MenuFile,
     "prompts": PromptsFile,
     "safety": SafetyFile,
     "style": StyleFile,
@@ -39,7 +41,7 @@ def schema_texts() -> Mapping[str, str]:
 
 
 def schema_text(name: str) -> str:
-    """Give one of the schemas as JSON: `dialog`, `prompts`, `safety` or `style`."""
+    """Give one of the schemas as JSON: `dialog`, `menu`, `prompts`, `safety` or `style`."""
     return json.dumps(schema(_MODELS[name]), ensure_ascii=False, indent=2) + "\n"
 
 

@@ -20,6 +20,8 @@ class Verb(IntEnum):
     RESUME = 7
     REOPEN = 8
     OFFER = 9
+    COLLEAGUES = 10
+    MENU = 11
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ _ERRORS: Final = (
     "theme-without-dialog",
     *("fluent-syntax", "duplicate-text", "missing-text", "unknown-text", "circular-text"),
     *("too-many-references", "unknown-argument", "empty-text", "broken-html", "quote-in-text"),
-    "text-too-long",
+    *("text-too-long", "words-for-colleagues"),
 )
 _WARNINGS: Final = (
     *("no-way-to-an-end", "loop-without-choice", "never-holds", "too-few-prompts"),

@@ -8,9 +8,10 @@ from typing import Final, Protocol
 from bot.core.diagnostics import Keys, Place, Source
 from bot.core.dialog import Card, Dialog
 from bot.core.library import Arguments, Texts
+from bot.core.menu import MENU, MenuFile
 from bot.core.prompts import PROMPTS, PromptsFile
 
-_NO_DIALOGS: Final = ("dialogs/safety.yaml", f"dialogs/{PROMPTS}.yaml")
+_NO_DIALOGS: Final = ("dialogs/safety.yaml", f"dialogs/{PROMPTS}.yaml", f"dialogs/{MENU}.yaml")
 
 ARGUMENT: Final = "\ufffc"
 """Stands for an argument in a sample of a text: a sign that no text has."""
@@ -69,6 +70,7 @@ class Draft:
     prompts: PromptsFile | None = None
     instead: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By language, in small letters, words that this project does without, with its own."""
+    menu: MenuFile | None = None
 
     def place(self, dialog: Dialog, card: Card | None = None, *keys: str | int) -> Place:
         """Give the place of a card in its dialog's file."""

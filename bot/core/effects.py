@@ -34,13 +34,30 @@ class PageScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundScreen:
+    """The dialogs that fit what was typed."""
+
+    dialogs: tuple[str, ...]
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColleaguesScreen:
+    """The question for colleagues that the end at a position has, without a word of anyone's."""
+
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
 class AdditionScreen:
     """Asks whether the words that just came belong to the answer before."""
 
     locale: str
 
 
-Screen: TypeAlias = CardScreen | PausedScreen | PageScreen | AdditionScreen
+Screen: TypeAlias = (
+    CardScreen | PausedScreen | PageScreen | FoundScreen | ColleaguesScreen | AdditionScreen
+)
 
 
 @dataclass(frozen=True, slots=True)

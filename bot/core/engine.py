@@ -19,6 +19,7 @@ from bot.core.effects import (
     Close,
     Draw,
     Effect,
+    FoundScreen,
     PageScreen,
     PausedScreen,
     Post,
@@ -35,7 +36,8 @@ Standing: TypeAlias = Screen | Close | Retire
 """What was last put on a message."""
 
 _PAGES = {
-    page.value: page for page in (Page.MENU, Page.LANGUAGE, Page.PRIVACY, Page.HELP, Page.SAFETY)
+    page.value: page
+    for page in (Page.MENU, Page.MORE, Page.LANGUAGE, Page.PRIVACY, Page.HELP, Page.SAFETY)
 }
 
 
@@ -78,8 +80,8 @@ def step(dialogs: Dialogs, event: Event, context: Context) -> tuple[Effect, ...]
         case Replied(data, card_message_id):
             button = decode(data, dialogs)
             return _replied(dialogs, button, card_message_id, context)
-        case Wrote():
-            return _wrote(dialogs, context)
+        case Wrote(found):
+            return _wrote(dialogs, context, found)
         case _:
             assert_never(event)
 
@@ -209,14 +211,18 @@ def _answered(dialogs: Dialogs, position: Position, message_id: int) -> tuple[Ef
     return Post(CardScreen(after)), Close(position, message_id)
 
 
-def _wrote(dialogs: Dialogs, context: Context) -> tuple[Effect, ...]:
-    latest = context.latest
+def _wrote(dialogs: Dialogs, context: Context, found: tuple[str, ...] = ()) -> tuple[Effect, ...]:
+    latest, locale = context.latest, context.locale()
+    if latest is None and found:
+        return (Post(FoundScreen(found, locale)),)
     if latest is None:
-        return (Post(PageScreen(Page.LOST, context.locale())),)
+        return (Post(PageScreen(Page.LOST, locale)),)
     locale = context.locale(latest.locale)
     trail = walk(dialogs[latest.dialog], latest.path)
     if isinstance(trail.here.kind, Ask):
         return _answered(dialogs, replace(latest, locale=locale), context.latest_message_id)
     if trail.written() and trail.passed[-1].id == trail.written()[-1]:
         return (Post(AdditionScreen(locale), context.latest_message_id),)
+    if found:
+        return (Post(FoundScreen(found, locale)),)
     return (Post(PageScreen(Page.NOT_ASKED, locale), context.latest_message_id),)

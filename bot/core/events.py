@@ -14,6 +14,8 @@ class Page(Enum):
 
     WELCOME = "welcome"
     MENU = "menu"
+    MORE = "more"
+    """The rest of the menu."""
     HELP = "help"
     SAFETY = "safety"
     PRIVACY = "privacy"
@@ -63,7 +65,9 @@ class Replied:
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """Words came without a reply to a card."""
+    """Words came without a reply to a card; `found` are the dialogs that they would fit."""
+
+    found: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from bot.core.view import CopyKey, Key, Row, rows
 _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.WELCOME: ("privacy", "language"),
     Page.MENU: ("privacy", "language"),
+    Page.MORE: ("menu",),
     Page.SAFETY: (),
     Page.GROUP: (),
     Page.AMENDED: (),
@@ -71,8 +72,12 @@ class _Keys:
             return self._texts.say(BOT, "own")
         return self._texts.say(self._position.dialog, f"{card.text}.{option}")
 
-    def navigation(self) -> Row:
-        return self.bot("back", Verb.BACK), self.bot("stop", Verb.STOP)
+    def navigation(self, card: Card) -> Row:
+        """Back, and Stop; on an end, which leaves nothing to stop, the menu."""
+        back = self.bot("back", Verb.BACK)
+        if isinstance(card.kind, End):
+            return back, self.bot("key-menu", Verb.MENU)
+        return back, self.bot("stop", Verb.STOP)
 
 
 def card_keyboard(
@@ -81,7 +86,7 @@ def card_keyboard(
     """Give the keyboard of the card at `position`: its own keys, then Back and Stop."""
     keys = _Keys(library, texts, position)
     copying: tuple[Row, ...] = ((copy_key,),) if copy_key else ()
-    return (*copying, *_own_rows(library, texts, keys, card, position), keys.navigation())
+    return (*copying, *_own_rows(library, texts, keys, card, position), keys.navigation(card))
 
 
 def _own_rows(
@@ -116,10 +121,13 @@ def _own_rows(
         case Ask(optional):
             return ((keys.bot("skip", Verb.SKIP),),) if optional else ()
         case End(offer):
-            return tuple(
-                (keys.labelled(texts.say(dialog, "title"), Verb.OFFER, index),)
+            offers = tuple(
+                (keys.labelled(library.need(dialog, texts.locale), Verb.OFFER, index),)
                 for index, dialog in enumerate(offer)
             )
+            if card.colleagues is None:
+                return offers
+            return ((keys.bot("key-colleagues", Verb.COLLEAGUES),), *offers)
         case _:
             assert_never(card.kind)
 
@@ -152,10 +160,11 @@ def page_keyboard(library: Library, texts: Texts, page: Page) -> tuple[Row, ...]
     """Give the keyboard of a page: dialogs or languages to choose from, then other pages."""
     choices: tuple[Key, ...] = ()
     if page in {Page.WELCOME, Page.MENU}:
-        choices = tuple(
-            _page_key(texts, "open", texts.say(dialog.id, "title"), dialog.id)
-            for dialog in library.by_length()
-        )
+        choices = _dialog_keys(library, texts, library.first())
+        if library.more():
+            choices += (_page_key(texts, "more", texts.say(BOT, "key-more")),)
+    elif page is Page.MORE:
+        choices = _dialog_keys(library, texts, library.more())
     elif page is Page.LANGUAGE:
         choices = tuple(
             _page_key(texts, "speak", other.say(BOT, "language-name"), locale)
@@ -165,6 +174,18 @@ def page_keyboard(library: Library, texts: Texts, page: Page) -> tuple[Row, ...]
         _page_key(texts, name, texts.say(BOT, f"key-{name}")) for name in _PAGE_KEYS[page]
     )
     return tuple(row for row in (*((key,) for key in choices), others) if row)
+
+
+def found_keyboard(library: Library, texts: Texts, dialogs: tuple[str, ...]) -> tuple[Row, ...]:
+    """Give a key for each of the dialogs, and the menu."""
+    menu = _page_key(texts, "menu", texts.say(BOT, "key-menu"))
+    return tuple((key,) for key in (*_dialog_keys(library, texts, dialogs), menu))
+
+
+def _dialog_keys(library: Library, texts: Texts, dialogs: tuple[str, ...]) -> tuple[Key, ...]:
+    return tuple(
+        _page_key(texts, "open", library.need(name, texts.locale), name) for name in dialogs
+    )
 
 
 def _page_key(texts: Texts, name: str, label: str, argument: str = "") -> Key:

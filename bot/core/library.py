@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeAlias
 
 from bot.core.dialog import Dialog
+from bot.core.menu import MenuFile
 from bot.core.prompts import NO_PROMPTS, PromptsFile
 
 Argument: TypeAlias = str | int
@@ -65,11 +66,31 @@ class Library:
     facts: Arguments
     safety_words: frozenset[str]
     prompts: PromptsFile = NO_PROMPTS
+    menu: MenuFile | None = None
+    """Without one, the menu has every dialog with a command, the shortest first."""
 
     @property
     def locales(self) -> tuple[str, ...]:
         """The languages, the first of which is spoken where no other is known."""
         return tuple(self.texts)
+
+    def first(self) -> tuple[str, ...]:
+        """Give the dialogs that the menu shows at once."""
+        return self.menu.first if self.menu else self._listed()
+
+    def more(self) -> tuple[str, ...]:
+        """Give the dialogs that the menu shows when asked for more."""
+        named = self.menu.more if self.menu else ()
+        rest = (each for each in self._listed() if each not in self.first())
+        return tuple(dict.fromkeys((*named, *rest)))
+
+    def _listed(self) -> tuple[str, ...]:
+        return tuple(each.id for each in self.by_length())
+
+    def need(self, dialog: str, locale: str) -> str:
+        """Give what a dialog is called in the menu."""
+        name = "need" if self.texts[locale].has(dialog, "need") else "title"
+        return self.texts[locale].say(dialog, name)
 
     def by_length(self) -> tuple[Dialog, ...]:
         """Give the dialogs that have a command, the shortest first."""

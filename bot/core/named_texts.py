@@ -14,7 +14,7 @@ from bot.core.library import BOT, SAFETY, Texts
 from bot.core.prompts import PROMPTS, theme_name
 
 _OWN: Final[Mapping[str, tuple[str, ...]]] = {
-    "menu-line": ("title", "about", "minutes"),
+    "menu-line": ("need", "about", "minutes"),
     "step": ("step", "steps", "name"),
     "scale-ends": ("low", "high"),
     "list-and": ("a", "b"),
@@ -34,6 +34,7 @@ def check_names(draft: Draft) -> Iterator[Diagnostic]:
     for dialog in draft.dialogs.values():
         for texts in _readable(draft, dialog.id):
             yield from _arguments(draft, dialog, texts)
+        yield from _apart(draft, dialog)
     yield from _own_arguments(draft)
 
 
@@ -129,6 +130,19 @@ def _arguments(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnosti
                 yield Diagnostic(
                     "unknown-argument", at, {"text": name, "argument": variable, "like": near}
                 )
+
+
+def _apart(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:
+    """A question for colleagues is made from taps alone."""
+    for card in (each for each in dialog.cards.values() if each.colleagues):
+        for texts in _readable(draft, dialog.id):
+            name = card.colleagues or ""
+            for variable in sorted(texts.variables(dialog.id, name)):
+                about, _, facet = variable.rpartition("-")
+                if facet == "words" or (facet == "clause" and f"{about}-{OWN}" in dialog.cards):
+                    at = draft.text_place(texts.locale, dialog.id, name)
+                    names = {"text": name, "argument": variable}
+                    yield Diagnostic("words-for-colleagues", at, names)
 
 
 def _own_arguments(draft: Draft) -> Iterator[Diagnostic]:

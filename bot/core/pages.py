@@ -1,10 +1,11 @@
-"""The bot's own pages as they are shown; the welcome and the menu list the dialogs."""
+"""The bot's own pages as they are shown; the menu tells of each dialog."""
 
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.core.events import Page
-from bot.core.keyboards import page_keyboard
-from bot.core.library import BOT, SAFETY, Library
+from bot.core.keyboards import found_keyboard, page_keyboard
+from bot.core.library import BOT, SAFETY, Arguments, Library
 from bot.core.view import View
 
 
@@ -15,17 +16,23 @@ def page_view(library: Library, page: Page, locale: str) -> View:
         parts = [texts.say(SAFETY, SAFETY, library.facts)]
     else:
         parts = [texts.say(BOT, f"page-{page.value}")]
-    if page in {Page.WELCOME, Page.MENU}:
-        parts += [
-            texts.say(
-                BOT,
-                "menu-line",
-                {
-                    "title": escape(texts.say(dialog.id, "title")),
-                    "about": escape(texts.say(dialog.id, "about")),
-                    "minutes": dialog.minutes,
-                },
-            )
-            for dialog in library.by_length()
-        ]
+    if page in {Page.MENU, Page.MORE}:
+        parts += _lines(library, locale, library.first() if page is Page.MENU else library.more())
     return View("\n\n".join(parts), page_keyboard(library, texts, page))
+
+
+def found_view(library: Library, dialogs: tuple[str, ...], locale: str) -> View:
+    """Give the dialogs that fit what was typed, each with its key."""
+    parts = [library.texts[locale].say(BOT, "page-found"), *_lines(library, locale, dialogs)]
+    return View("\n\n".join(parts), found_keyboard(library, library.texts[locale], dialogs))
+
+
+def _lines(library: Library, locale: str, dialogs: Sequence[str]) -> Iterator[str]:
+    texts = library.texts[locale]
+    for name in dialogs:
+        arguments: Arguments = {
+            "need": escape(library.need(name, locale)),
+            "about": escape(texts.say(name, "about")),
+            "minutes": library.dialogs[name].minutes,
+        }
+        yield texts.say(BOT, "menu-line", arguments)

@@ -17,6 +17,8 @@ from bot.core.effects import (
     AdditionScreen,
     CardScreen,
     Close,
+    ColleaguesScreen,
+    FoundScreen,
     PageScreen,
     PausedScreen,
     Retire,
@@ -31,7 +33,7 @@ from bot.core.keyboards import (
 )
 from bot.core.library import BOT, SAFETY, Arguments, Library, Texts
 from bot.core.notes import Notes, utf16_length
-from bot.core.pages import page_view
+from bot.core.pages import found_view, page_view
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
 
@@ -114,6 +116,10 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             return _paused(_shown(library, position, notes), position)
         case PageScreen(page, locale):
             return page_view(library, page, locale)
+        case FoundScreen(dialogs, locale):
+            return found_view(library, dialogs, locale)
+        case ColleaguesScreen(position):
+            return _for_colleagues(_shown(library, position, {}))
         case AdditionScreen(locale):
             texts = library.texts[locale]
             text = f"{texts.say(BOT, 'page-addition')}\n\n{_quote(escape(notes[ADDITION]))}"
@@ -162,16 +168,29 @@ def _card(shown: _Shown, position: Position, notice: str | None) -> View:
     parts += [*_head(shown), text, *_hints(shown)]
     quote = tuple(_notes_quote(shown, shown.placed(text)))
     copied = shown.plain(shown.card.copy) if shown.card.copy else ""
-    copy_key, below = None, ""
-    if 0 < utf16_length(copied) <= MAX_COPY:
-        copy_key = CopyKey(shown.texts.say(BOT, "copy"), copied)
-    elif copied:
-        below = f"{shown.texts.say(BOT, 'copy-below')}\n<code>{escape(copied)}</code>"
+    copy_key, below = _copying(shown, copied)
     whole = _joined(shown, (*parts, below, *quote))
     if below and utf16_length(unescape(_TAG.sub("", whole))) > MAX_TEXT:
         whole = _joined(shown, (*parts, *quote))
     keyboard = card_keyboard(shown.library, shown.texts, shown.card, position, copy_key)
     return View(whole, keyboard, isinstance(shown.card.kind, Ask))
+
+
+def _copying(shown: _Shown, copied: str) -> tuple[CopyKey | None, str]:
+    """Give a key that copies a text, or a piece of the card to copy what no key can hold."""
+    if 0 < utf16_length(copied) <= MAX_COPY:
+        return CopyKey(shown.texts.say(BOT, "copy"), copied), ""
+    if not copied:
+        return None, ""
+    return None, f"{shown.texts.say(BOT, 'copy-below')}\n<code>{escape(copied)}</code>"
+
+
+def _for_colleagues(shown: _Shown) -> View:
+    question = shown.plain(shown.card.colleagues) if shown.card.colleagues else ""
+    key, below = _copying(shown, question)
+    said = below or f"<b>{escape(question, quote=False)}</b>"
+    text = f"{shown.texts.say(BOT, 'page-colleagues')}\n\n{said}"
+    return View(text, ((key,),) if key else ())
 
 
 def _joined(shown: _Shown, parts: Iterable[str]) -> str:

@@ -31,6 +31,7 @@ from bot.core.dialog import (
 )
 from bot.core.drafts import Draft
 from bot.core.library import BOT, SAFETY
+from bot.core.menu import MENU
 from bot.core.named_texts import check_names
 from bot.core.prompts import PROMPTS
 from bot.core.text_rules import check_texts
@@ -50,6 +51,7 @@ def check(draft: Draft) -> Iterator[Diagnostic]:
     yield from _empty(draft)
     yield from _unique(draft)
     yield from _themes(draft)
+    yield from _menu(draft)
     for dialog in draft.dialogs.values():
         wrong = [
             *_names(draft, dialog),
@@ -103,6 +105,15 @@ def _themes(draft: Draft) -> Iterator[Diagnostic]:
             at = draft.sources[PROMPTS].at("prompts", name, "theme")
             near = like(prompt.theme, themes)
             yield Diagnostic("unknown-theme", at, {"theme": prompt.theme, "like": near})
+
+
+def _menu(draft: Draft) -> Iterator[Diagnostic]:
+    for key in ("first", "more") if draft.menu else ():
+        for place, name in enumerate(getattr(draft.menu, key)):
+            if not draft.is_dialog(name):
+                at = draft.sources[MENU].at(key, place)
+                names = {"dialog": name, "like": like(name, draft.dialogs)}
+                yield Diagnostic("unknown-dialog", at, names)
 
 
 def _names(draft: Draft, dialog: Dialog) -> Iterator[Diagnostic]:

@@ -28,6 +28,7 @@ from bot.core.effects import (
     Acknowledge,
     CardScreen,
     Close,
+    ColleaguesScreen,
     Draw,
     Effect,
     PageScreen,
@@ -58,8 +59,8 @@ def card_tapped(dialogs: Dialogs, button: CardButton, message_id: int) -> tuple[
             goal = PausedScreen(position)
         case Verb.RESUME | Verb.REOPEN:
             goal = CardScreen(_resumed(trail, position))
-        case Verb.OFFER:
-            return _offered(dialogs, here, button)
+        case Verb.OFFER | Verb.COLLEAGUES | Verb.MENU:
+            return _beside(dialogs, here, button)
         case Verb.PICK | Verb.DONE | Verb.SKIP:
             answer = _answer(here, button)
             if isinstance(answer, Acknowledge):
@@ -94,13 +95,20 @@ def _resumed(trail: Trail, position: Position) -> Position:
     return position
 
 
-def _offered(dialogs: Dialogs, here: Card, button: CardButton) -> tuple[Effect, ...]:
-    """Begin a dialog that the end of this one offers; the end stays as it stands."""
-    offer = here.kind.offer if isinstance(here.kind, End) else ()
-    if button.index >= len(offer) or offer[button.index] not in dialogs:
-        return (_toast("toast-gone", button),)
-    start = replace(button.position, dialog=offer[button.index], path=(), selection=())
-    return Acknowledge(), Post(CardScreen(start))
+def _beside(dialogs: Dialogs, here: Card, button: CardButton) -> tuple[Effect, ...]:
+    """Post what the end of a dialog has to offer; the end stays as it stands."""
+    goal: Screen = PageScreen(Page.MENU, button.position.locale)
+    if button.verb is Verb.COLLEAGUES:
+        if here.colleagues is None:
+            return (_toast("toast-gone", button),)
+        goal = ColleaguesScreen(button.position)
+    elif button.verb is Verb.OFFER:
+        offer = here.kind.offer if isinstance(here.kind, End) else ()
+        if button.index >= len(offer) or offer[button.index] not in dialogs:
+            return (_toast("toast-gone", button),)
+        start = replace(button.position, dialog=offer[button.index], path=(), selection=())
+        goal = CardScreen(start)
+    return Acknowledge(), Post(goal)
 
 
 def _answer(here: Card, button: CardButton) -> Answer | Acknowledge:

@@ -6,12 +6,16 @@ from bot.core.events import Called, Event, Opened, Page
 from bot.core.library import Library
 
 _PAGES = {
+    "menu": Page.MENU,
     "help": Page.HELP,
     "nood": Page.SAFETY,
     "language": Page.LANGUAGE,
     "privacy": Page.PRIVACY,
     "stop": Page.STOPPED,
 }
+
+_MANY_WORDS = 8
+_FOUND = 3
 
 COMMANDS = ("start", *_PAGES)
 """The bot's own commands; each dialog adds its own."""
@@ -35,8 +39,36 @@ def command(text: str, message_id: int, library: Library) -> Event | None:
 
 def asks_for_safety(text: str, library: Library) -> bool:
     """Tell whether the whole message is one of the safety words, apart from case and signs."""
-    words = regex.sub(r"[^\p{L}\p{N}]+", " ", text.casefold()).strip()
-    return words in library.safety_words
+    return _words(text) in library.safety_words
+
+
+def find(text: str, library: Library) -> tuple[str, ...]:
+    """Give the dialogs that a few words look for, at most three, the best first.
+
+    A dialog lists in its text `find`, in each language, the beginnings of words by which it is
+    known. Of more than eight words nothing is found: that is a story, not a search.
+    """
+    words = _words(text)
+    if len(words.split()) > _MANY_WORDS:
+        return ()
+    scores = {dialog.id: _score(f" {words}", dialog.id, library) for dialog in library.by_length()}
+    found = sorted((each for each in scores if scores[each]), key=lambda each: -scores[each])
+    return tuple(found[:_FOUND])
+
+
+def _score(words: str, dialog: str, library: Library) -> int:
+    """Count how many of a dialog's beginnings stand in the words, in the language with most."""
+    beginnings = (
+        texts.say(dialog, "find").split(",")
+        for texts in library.texts.values()
+        if texts.has(dialog, "find")
+    )
+    counts = (sum(f" {_words(each)}" in words for each in some) for some in beginnings)
+    return max(counts, default=0)
+
+
+def _words(text: str) -> str:
+    return regex.sub(r"[^\p{L}\p{N}]+", " ", text.casefold()).strip()
 
 
 def _dialog(name: str, library: Library) -> str | None:

@@ -11,7 +11,7 @@ from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 from bot.core.events import Called, Event, Page, Replied, Tapped, Wrote
 from bot.core.library import Library
 from bot.core.notes import VOICE
-from bot.core.wording import asks_for_safety, command
+from bot.core.wording import asks_for_safety, command, find
 from bot.telegram.notes import first_data
 
 _BLOCKED = ("kicked", "left")
@@ -70,7 +70,7 @@ def _message(message: Message, library: Library) -> Arrival | None:
         addressed = (message.text or "").startswith("/")
         return Arrival(chat_id, language, Called(Page.GROUP)) if addressed else None
     if message.voice is not None:
-        return _said(message, VOICE)
+        return _said(message, VOICE, library)
     if message.text is None:
         if message.effective_attachment is None:
             return None
@@ -78,13 +78,15 @@ def _message(message: Message, library: Library) -> Arrival | None:
     asked = command(message.text, message.message_id, library)
     if asked is None and asks_for_safety(message.text, library):
         asked = Called(Page.SAFETY)
-    return _said(message, message.text) if asked is None else Arrival(chat_id, language, asked)
+    if asked is None:
+        return _said(message, message.text, library)
+    return Arrival(chat_id, language, asked)
 
 
-def _said(message: Message, words: str) -> Arrival:
+def _said(message: Message, words: str, library: Library) -> Arrival:
     card = message.reply_to_message
     data = first_data(card) if card else ""
-    event = Replied(data, card.message_id) if card and data else Wrote()
+    event = Replied(data, card.message_id) if card and data else Wrote(find(words, library))
     return Arrival(message.chat.id, _language(message.from_user), event, words, card)
 
 

@@ -9,6 +9,7 @@ bot-description =
 bot-short-description = A step in between, for helping professionals: pause, then carry on.
 
 command-start = What is this, and what can I do here?
+command-menu = Everything I have to offer
 command-help = Help, and emergency numbers
 command-nood = Emergency numbers
 command-language = English / Nederlands
@@ -31,7 +32,9 @@ reopen-card = Back to this card
 begin-anew = Start again
 add = Yes, add it
 leave-out = No, leave it
-key-menu = What can I do here?
+key-more = More …
+key-colleagues = A peer question
+key-menu = Menu
 key-privacy = Privacy
 key-language = Language / Taal
 key-safety = Emergency numbers
@@ -47,7 +50,7 @@ own-ask = <i>Type it in your own words.</i>
 privacy-hint = <i>Leave out anything that points to someone: name, age, place, date, illness. Write “the client”, for instance.</i>
 note-lost = (can no longer be read)
 copy-below = Tap the text to copy it:
-menu-line = <b>{ $title }</b> · { $minutes } min
+menu-line = <b>{ $need }</b> · { $minutes } min
     { $about }
 paused =
     You have stopped. Nothing is running in the background.
@@ -74,7 +77,16 @@ page-welcome =
 
     What would help right now?
 
-page-menu = What would help right now?
+page-more = Here is what else there is, for when you have a little time.
+
+page-found =
+    Perhaps one of these fits.
+
+    Was it an answer to a question? Then reply to that card itself.
+
+page-colleagues = You can take this question to a colleague or to your peer group. There is nothing about the client in it, and nothing of what you typed.
+
+page-menu = What would help right now? Choose, or type a few words: “stuck with a client”, “angry”.
 
 page-help =
     Tap a button below a card. When a card asks for words, reply to that card or skip it. Back and Stop are on every card.

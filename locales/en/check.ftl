@@ -91,6 +91,7 @@ empty-text = The text “{ $text }” says nothing. Write it, or remove it.
 broken-html = The text “{ $text }” trips over { $piece }. Close every tag (b, i, u, s, code), and write &lt; &gt; &amp; for < > &.
 quote-in-text = The text “{ $text }” has a quote ({ $piece }). That is the place of people’s own notes; take another form, such as <i>.
 text-too-long = The text “{ $text }” can grow to { $size } characters with its longest answers and notes; 4096 fit. Shorten it.
+words-for-colleagues = The question for colleagues “{ $text }” uses { $argument }, which holds what someone typed. Make it from taps alone.
 no-way-to-an-end = From the card “{ $card }” no end can be reached. Point a next at an end, at another dialog or at stop.
 loop-without-choice = From the card “{ $card }” on, cards that ask nothing lead round in a circle: nobody can answer a way out. Let one of them lead on.
 never-holds = A condition on “{ $card }” can never hold (it would lead to “{ $goal }”). Look at which cards come before it and what they can answer.

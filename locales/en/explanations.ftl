@@ -168,6 +168,9 @@ quote-in-text = A text has a quote of its own.
 text-too-long = A text can grow beyond what Telegram puts in one message, with its longest answers and two thousand characters of notes.
     .why = The message would be refused, just for those who told most.
 
+words-for-colleagues = A question for colleagues uses words that someone typed.
+    .why = Such a question leaves the room. Someone’s own words may hold what points to the client.
+
 no-way-to-an-end = From a card on, no end can be reached.
     .why = People like to be done; a dialog without an end has no reflection to keep.
 

@@ -9,6 +9,7 @@ bot-description =
 bot-short-description = Een tussenstap voor hulpverleners: even stilstaan, en dan verder.
 
 command-start = Wat is dit, en wat kan ik hier?
+command-menu = Alles wat ik te bieden heb
 command-help = Hulp, en de nummers bij nood
 command-nood = De nummers bij nood
 command-language = Nederlands / English
@@ -31,7 +32,9 @@ reopen-card = Terug naar deze kaart
 begin-anew = Opnieuw beginnen
 add = Ja, voeg toe
 leave-out = Nee, laat maar
-key-menu = Wat kan ik hier?
+key-menu = Menu
+key-more = Meer …
+key-colleagues = Vraag voor collega’s
 key-privacy = Privacy
 key-language = Taal / Language
 key-safety = Nummers bij nood
@@ -47,7 +50,7 @@ own-ask = <i>Typ het in je eigen woorden.</i>
 privacy-hint = <i>Laat weg wat naar iemand wijst: naam, leeftijd, plaats, datum, ziekte. Schrijf bijvoorbeeld “de cliënt”.</i>
 note-lost = (niet meer te lezen)
 copy-below = Tik op de tekst om die te kopiëren:
-menu-line = <b>{ $title }</b> · { $minutes } min
+menu-line = <b>{ $need }</b> · { $minutes } min
     { $about }
 paused =
     Je bent gestopt. Er loopt niets door op de achtergrond.
@@ -74,7 +77,16 @@ page-welcome =
 
     Waar heb je nu iets aan?
 
-page-menu = Waar heb je nu iets aan?
+page-menu = Waar heb je nu iets aan? Kies, of typ een paar woorden: “vast met de cliënt”, “boos”.
+
+page-more = Dit is er nog meer, voor als je even tijd hebt.
+
+page-found =
+    Misschien past dit.
+
+    Was het een antwoord op een vraag? Beantwoord dan die kaart zelf.
+
+page-colleagues = Deze vraag kun je meenemen naar een collega of naar je intervisie. Er staat niets in over de cliënt, en niets van wat je typte.
 
 page-help =
     Tik op een knop onder een kaart. Vraagt een kaart om woorden, dan antwoord je op die kaart of sla je over. Terug en Stop zijn er bij elke kaart.

@@ -91,6 +91,7 @@ empty-text = De tekst ‘{ $text }’ zegt niets. Schrijf hem, of haal hem weg.
 broken-html = De tekst ‘{ $text }’ struikelt over { $piece }. Sluit elke tag (b, i, u, s, code), en schrijf &lt; &gt; &amp; voor < > &.
 quote-in-text = In de tekst ‘{ $text }’ staat een citaat ({ $piece }). Dat is de plek van iemands eigen notities; neem een andere vorm, zoals <i>.
 text-too-long = De tekst ‘{ $text }’ kan met de langste antwoorden en notities { $size } tekens worden; er passen er 4096. Maak hem korter.
+words-for-colleagues = De vraag voor collega’s ‘{ $text }’ gebruikt { $argument }, en daarin staat wat iemand typte. Maak de vraag alleen van wat is aangetikt.
 no-way-to-an-end = Vanaf de kaart ‘{ $card }’ is geen einde te bereiken. Laat een next naar een einde, een andere dialoog of stop wijzen.
 loop-without-choice = Vanaf de kaart ‘{ $card }’ gaan kaarten die niets vragen in een kring: niemand kan er met een antwoord uit. Laat een ervan verder leiden.
 never-holds = Een voorwaarde op ‘{ $card }’ kan nooit waar zijn (ze zou naar ‘{ $goal }’ leiden). Kijk welke kaarten ervoor komen en wat die kunnen antwoorden.

@@ -168,6 +168,9 @@ quote-in-text = Een tekst heeft zelf een citaat.
 text-too-long = Een tekst kan groter worden dan Telegram in één bericht zet, met de langste antwoorden en tweeduizend tekens notities.
     .why = Het bericht wordt dan geweigerd, juist bij wie het meeste vertelde.
 
+words-for-colleagues = Een vraag voor collega’s gebruikt woorden die iemand typte.
+    .why = Zo’n vraag gaat de deur uit. In eigen woorden kan iets staan wat naar de cliënt wijst.
+
 no-way-to-an-end = Vanaf een kaart is geen einde te bereiken.
     .why = Mensen willen graag klaar zijn; zonder einde is er niets om te bewaren.
 

@@ -122,8 +122,8 @@ def test_what_a_text_says_of_several_answers_names_each_of_them(folder: Path) ->
     selecting = "{ $helped ->\n        [talking] Talk.\n       *[none] Nothing.\n    }"
     replace(folder, "locales/en/walk.ftl", "pause = Rest", f"pause =\n    {selecting} Rest")
     assert told(folder) == [
-        *["locales/en/walk.ftl:27:7 option-not-in-selector"] * 2,
-        "locales/nl/walk.ftl:26:1 missing-placeholder",
+        *["locales/en/walk.ftl:28:7 option-not-in-selector"] * 2,
+        "locales/nl/walk.ftl:27:1 missing-placeholder",
     ]
 
 

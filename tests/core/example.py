@@ -16,7 +16,7 @@ CARDS: Plain = {
     "ask": {"ask": "optional", "next": "after"},
     "after": {"show": "after", "next": "ask_more"},
     "ask_more": {"ask": "required", "next": "end"},
-    "end": {"end": "end", "offer": ["two", "gone"]},
+    "end": {"end": "end", "offer": ["two", "gone"], "colleagues": "ask_them"},
 }
 FILE: Plain = {"version": "1", "command": "go", "minutes": 1, "cards": CARDS}
 SHORT: Plain = FILE | {"cards": {"ask": {"ask": "optional", "next": "end"}, "end": {"end": "end"}}}

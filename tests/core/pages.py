@@ -4,6 +4,13 @@ from bot.content.fluent_files import FluentTexts, read_fluent
 from bot.core.library import Library
 from tests.core.dialogs import Plain, dialog
 
+END: Plain = {
+    "step": 2,
+    "end": "end",
+    "copy": "line",
+    "offer": ["one"],
+    "colleagues": "ask_them",
+}
 FILE: Plain = {
     "version": "1",
     "command": "go",
@@ -23,7 +30,13 @@ FILE: Plain = {
         "say": {"compose": {"fact": ["stuck", "apart"]}, "next": "more"},
         "more": {"ask": "required", "next": "last"},
         "last": {"ask": "optional", "next": "end"},
-        "end": {"step": 2, "end": "end", "copy": "line", "offer": ["one"]},
+        "end": {
+            "step": 2,
+            "end": "end",
+            "copy": "line",
+            "offer": ["one"],
+            "colleagues": "ask_them",
+        },
     },
 }
 WORDS = """\
@@ -61,11 +74,26 @@ more = More, about { $say-fact-clause }?
 last = Last?
     .heading = Last
 end = You: { $more-words }, { $last-words }.
+ask_them = I chose { $pick-label }, & then?{ $much ->
+        [0] {""}
+       *[3] { long_line }
+    }
+long_line = {" "}
+    And what would you do in my place, if it went like this with you?
+    And what would you do in my place, if it went like this with you?
+    And what would you do in my place, if it went like this with you?
+    And what would you do in my place, if it went like this with you?
 line = I see that { $say-fact-clause }.
 """
 BOT = """\
 back = ← Back
 stop = Stop
+key-menu = Menu
+key-colleagues = Ask them
+menu-line = <b>{ $need }</b> · { $minutes }
+    { $about }
+page-found = Perhaps this.
+page-colleagues = Take it along.
 continue = Go on
 done = Done
 none-of-these = None of these

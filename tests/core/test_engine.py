@@ -10,6 +10,7 @@ from bot.core.effects import (
     Close,
     Draw,
     Effect,
+    FoundScreen,
     PageScreen,
     PausedScreen,
     Post,
@@ -114,6 +115,15 @@ def test_words_alone_answer_the_latest_card_where_it_asks() -> None:
     assert wrote(WRITTEN) == [Post(AdditionScreen("nl"), 8)]
     assert wrote(at(None)) == [Post(PageScreen(Page.NOT_ASKED, "nl"), 8)]
     assert wrote(None) == [Post(PageScreen(Page.LOST, "nl"))]
+
+
+def test_words_that_no_card_asked_for_find_dialogs() -> None:
+    def wrote(latest: Position | None) -> list[Effect]:
+        return run(Wrote(("two",)), Context("nl", LOCALES, latest=latest, latest_message_id=8))
+
+    assert wrote(None) == wrote(at(None)) == [Post(FoundScreen(("two",), "nl"))]
+    assert wrote(ON_ASK) == [Post(CardScreen(AFTER)), Close(ON_ASK, 8)]
+    assert wrote(WRITTEN) == [Post(AdditionScreen("nl"), 8)]
 
 
 def test_words_where_a_changed_dialog_has_no_such_card_any_more_are_lost() -> None:

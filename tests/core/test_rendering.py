@@ -3,7 +3,15 @@
 import pytest
 
 from bot.core.dialog import ANSWERED, Answer
-from bot.core.effects import AdditionScreen, CardScreen, Close, PausedScreen, Retire
+from bot.core.effects import (
+    AdditionScreen,
+    CardScreen,
+    Close,
+    ColleaguesScreen,
+    FoundScreen,
+    PausedScreen,
+    Retire,
+)
 from bot.core.position import Position
 from bot.core.rendering import ADDITION, MAX_COPY, left, placed, render
 from bot.core.view import CopyKey, Key, Row
@@ -128,6 +136,12 @@ def test_a_line_too_long_for_the_card_is_left_out() -> None:
     assert "<code>" not in text
 
 
+def test_an_end_that_an_old_button_stopped_at_can_still_be_read() -> None:
+    view = render(LIBRARY, PausedScreen(at(*TO_END)), {"more": "three"})
+    assert view.text.startswith("You: <i>three</i>, .")
+    assert labels(view.keyboard) == [["Carry on where I was"]]
+
+
 def test_a_paused_card_keeps_its_notes_and_one_key() -> None:
     view = render(LIBRARY, PausedScreen(at(*TO_ASK, ANSWERED)), {"said": "one"})
     assert view.text.startswith("You have stopped.")
@@ -154,3 +168,25 @@ def test_an_addition_shows_the_words_and_asks() -> None:
     view = render(LIBRARY, AdditionScreen("en"), {ADDITION: "<more>"})
     assert view.text.endswith("<blockquote expandable>&lt;more&gt;</blockquote>")
     assert labels(view.keyboard) == [["Yes, add it", "No, leave it"]]
+
+
+def test_an_end_has_a_question_for_colleagues_and_the_menu() -> None:
+    ends = [["Copy"], ["Ask them"], ["One & only"], ["← Back", "Menu"]]
+    said = {"say-fact-own": "x"}
+    assert labels(render(LIBRARY, CardScreen(at(*TO_END)), said).keyboard) == ends
+
+
+def test_the_question_for_colleagues_holds_no_words_and_can_be_copied() -> None:
+    end = at(None, "a", (), 0, *TO_END[4:])
+    view = render(LIBRARY, ColleaguesScreen(end), {"more": "secret"})
+    assert view.text == "Take it along.\n\n<b>I chose A, &amp; then?</b>"
+    assert view.keyboard == ((CopyKey("Copy", "I chose A, & then?"),),)
+    long = render(LIBRARY, ColleaguesScreen(at(*TO_END)), {})
+    assert "Tap to copy:\n<code>I chose A, &amp; then? " in long.text
+    assert long.keyboard == ()
+
+
+def test_what_was_found_has_a_line_and_a_key_each() -> None:
+    view = render(LIBRARY, FoundScreen(("one",), "en"), {})
+    assert view.text == "Perhaps this.\n\n<b>One &amp; only</b> · 3\nA &lt; B"
+    assert labels(view.keyboard) == [["One & only"], ["Menu"]]

@@ -68,3 +68,9 @@ def test_the_bots_own_texts_use_only_what_they_are_given(tmp_path: Path) -> None
     lines = said(tmp_path, {path: f"{BASE[path]}\nmore = {{ $nothing }}\n" for path in paths})
     assert [line.partition(":")[0] for line in lines] == paths
     assert all("error[unknown-argument]" in line for line in lines)
+
+
+def test_the_menu_names_dialogs_that_are_there(tmp_path: Path) -> None:
+    menu = "version: 1\nfirst: [one]\nmore: [onne]\n"
+    (line,) = said(tmp_path, {"dialogs/menu.yaml": menu})
+    assert line.startswith("dialogs/menu.yaml:3:8: error[unknown-dialog] There is no dialog “onne”")

@@ -7,6 +7,7 @@ from bot.core.effects import (
     Acknowledge,
     CardScreen,
     Close,
+    ColleaguesScreen,
     Draw,
     Effect,
     PageScreen,
@@ -59,6 +60,7 @@ def test_ticks_are_drawn_up_to_the_most() -> None:
         ((None, "a", ("x",), 3), Verb.OFFER, 1),
         ((None, "a", ("x",), 3), Verb.OFFER, 5),
         ((None,), Verb.OFFER, 0),
+        ((None,), Verb.COLLEAGUES, 0),
         ((None,), Verb.SKIP, 0),
         ((None, "b", ANSWERED, None), Verb.SKIP, 0),
     ],
@@ -102,8 +104,10 @@ def test_to_and_from_a_card_that_asks_the_next_is_posted_and_the_old_one_closed(
     assert tap(at(None), Verb.REOPEN) == drawn(at(None))
 
 
-def test_an_end_offers_another_dialog() -> None:
+def test_an_end_offers_another_dialog_colleagues_and_the_menu() -> None:
     end = at(None, "a", ("x",), 3)
     other = Position("two", (), (), "nl", 3)
     assert tap(end, Verb.OFFER, 0) == [Acknowledge(), Post(CardScreen(other))]
+    assert tap(end, Verb.COLLEAGUES) == [Acknowledge(), Post(ColleaguesScreen(end))]
+    assert tap(end, Verb.MENU) == [Acknowledge(), Post(PageScreen(Page.MENU, "nl"))]
     assert tap(end, Verb.DONE) == [Acknowledge(Toast("toast-gone", "nl"))]

@@ -13,8 +13,10 @@ from bot.core.effects import (
     AdditionScreen,
     CardScreen,
     Close,
+    ColleaguesScreen,
     Draw,
     Effect,
+    FoundScreen,
     PageScreen,
     PausedScreen,
     Post,
@@ -59,7 +61,7 @@ def data(dialogs: Mapping[str, Dialog], random: Random) -> list[str]:
 
 
 def pages(random: Random) -> list[str]:
-    names = ("open", "speak", "add", "leave-out", "menu", "safety", "stopped", "")
+    names = ("open", "speak", "add", "leave-out", "menu", "more", "safety", "stopped", "")
     arguments = ("one", "gone", "zz", "xx", "")
     return [
         f":{random.choice(names)}:{random.choice(('nl', 'xx', ''))}:{random.choice(arguments)}"
@@ -77,7 +79,8 @@ def an_event(buttons: list[str], random: Random) -> Event:
     replied = Replied(random.choice(buttons), 5)
     opened = Opened(random.choice(("one", "two", "gone", "")), 6)
     called = Called(random.choice(list(Page)))
-    return random.choice((tapped, tapped, tapped, replied, replied, opened, called, Wrote()))
+    wrote = Wrote(random.choice(((), ("two", "one"))))
+    return random.choice((tapped, tapped, tapped, replied, replied, opened, called, wrote))
 
 
 def a_context(known: list[Position], random: Random) -> Context:
@@ -89,6 +92,8 @@ def a_context(known: list[Position], random: Random) -> Context:
         Close(position, 5),
         Retire("gone", "nl", 5),
         AdditionScreen("nl"),
+        FoundScreen(("one",), "nl"),
+        ColleaguesScreen(position),
         PageScreen(Page.MENU, "nl"),
     )
     return Context(

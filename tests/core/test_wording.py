@@ -1,10 +1,12 @@
+from dataclasses import dataclass
+
 import pytest
 
 from bot.core.events import Called, Event, Opened, Page
-from bot.core.library import Library
-from bot.core.wording import asks_for_safety, command
+from bot.core.library import Arguments, Library
+from bot.core.wording import asks_for_safety, command, find
 from tests.core.example import DIALOGS
-from tests.core.walks import library
+from tests.core.walks import EchoTexts, library
 
 LIBRARY = library(DIALOGS)
 KNOWN = Library(DIALOGS, LIBRARY.texts, {}, frozenset({"help", "ik heb hulp nodig", "112"}))
@@ -43,3 +45,38 @@ def test_a_whole_message_asks_for_safety(text: str) -> None:
 @pytest.mark.parametrize("text", ["help me", "helpen", "ik wil help", "", "!", "1120"])
 def test_more_words_do_not(text: str) -> None:
     assert not asks_for_safety(text, KNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding(EchoTexts):
+    """Two dialogs that can be found, the second in one language only."""
+
+    def has(self, scope: str, message: str) -> bool:
+        return scope == "one" or self.locale == "nl" or message != "find"
+
+    def say(self, scope: str, message: str, arguments: Arguments | None = None) -> str:
+        del message, arguments
+        return {"one": "vast, loop, niet verder", "two": "boos, vast"}[scope]
+
+
+FINDING = Library(DIALOGS, {each: Finding(each) for each in ("nl", "zz")}, {}, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "dialogs"),
+    [
+        ("Boos!", ("two",)),
+        ("boosheid", ("two",)),
+        ("vast", ("one", "two")),
+        ("Het loopt vast, boos", ("one", "two")),
+        ("ik ben boos en het zit vast", ("two", "one")),
+        ("ik kan niet  verder?", ("one",)),
+        ("niet nu, later verder", ()),
+        ("avast", ()),
+        ("", ()),
+        ("vast vast vast vast vast vast vast vast", ("one", "two")),
+        ("vast vast vast vast vast vast vast vast vast", ()),
+    ],
+)
+def test_a_few_words_find_dialogs_the_best_first(text: str, dialogs: tuple[str, ...]) -> None:
+    assert find(text, FINDING) == dialogs

@@ -80,9 +80,8 @@ async def test_a_jump_offered_at_the_end_leaves_the_end_as_it_stands(walk: Stage
         ["/walk"],
         ["/walk", "[Go]", "[Cat]"],
         ["/walk", "[Write]", "(reply) words of mine", "[Overslaan]"],
-        ["/walk", "[Write]", "(reply) one", "(reply) two", "[7]"],
     ],
-    ids=["ordinary", "ticked", "noted", "end"],
+    ids=["ordinary", "ticked", "noted"],
 )
 @pytest.mark.parametrize("between", [[], ["(restart)"]], ids=["", "restart"])
 async def test_stop_leaves_one_button_that_brings_the_card_back(
@@ -106,11 +105,6 @@ async def test_stop_on_a_card_that_asks(walk: Stage) -> None:
     assert "one" in paused["text"]
     await play(walk.sam, "(restart)", f"[{walk.says('resume')}]", "(reply) two")
     assert "one\nSecond\ntwo" in (await newest(walk.sam))["text"]
-
-
-async def test_the_end_stays_readable_when_one_stops_there(walk: Stage) -> None:
-    await play(walk.sam, "/walk", "[Write]", "[Overslaan]", "(reply) two", "[7]", "[Stop]")
-    assert "You said two." in (await newest(walk.sam))["text"]
 
 
 async def test_a_danger_card_has_no_way_on_and_stop_leads_to_the_card_before(

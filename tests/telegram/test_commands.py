@@ -45,12 +45,12 @@ async def test_privacy_and_safety(stage: Stage) -> None:
 
 
 async def test_the_pages_lead_to_each_other_in_place(stage: Stage) -> None:
-    await play(stage.sam, "/start", "[Privacy]", "[Wat kan ik hier?]", "[Taal / Language]")
+    await play(stage.sam, "/start", "[Privacy]", "[Menu]", "[Taal / Language]")
     (card,) = await cards(stage.sam)
     assert labels(card) == ["Nederlands", "English"]
     await play(stage.sam, "[English]", "/help", "[Emergency numbers]")
     assert "112" in (await newest(stage.sam))["text"]
-    await play(stage.sam, "/onzin", "[Help]", "[What can I do here?]")
+    await play(stage.sam, "/onzin", "[Help]", "[Menu]")
     assert (await newest(stage.sam))["text"].startswith(stage.says("page-menu", "en"))
 
 
@@ -130,7 +130,7 @@ async def test_what_people_see_before_they_start(stage: Stage) -> None:
         shown = await phone.snapshot()
         names = [command["command"] for command in shown["commands"]]
         assert names[:3] == ["quick", "impasse", "start"]
-        assert set(names[3:]) == {"help", "nood", "language", "privacy", "stop"}
+        assert set(names[3:]) == {"menu", "help", "nood", "language", "privacy", "stop"}
         assert shown["description"].strip() == stage.says("bot-description", locale)
     await stage.sam.speak("de")
     assert (await stage.sam.snapshot())["description"].strip() == stage.says("bot-description")

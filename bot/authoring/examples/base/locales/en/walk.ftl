@@ -23,4 +23,5 @@ last =
         [well] Good that { $how-clause }.
        *[badly] Good that you looked.
     }
+together = It went { $how-label }. What would you do?
 pause = Rest for { $minutes } minutes.

@@ -23,4 +23,5 @@ last =
         [well] Fijn dat { $how-clause }.
        *[badly] Goed dat je keek.
     }
+together = Het liep { $how-label }. Wat zouden jullie doen?
 pause = Neem { $minutes } minuten rust.
