@@ -364,16 +364,34 @@ my_question = { $surprised ->
            *[meaning] { ask_stake }
         }
     }
-my_lens = { $surprised ->
-        [unfinished] someone not yet finished
-        [moving] someone who is on the way
-        [within] someone who has the answers
-        [meaning] someone looking for meaning
+# Where the first view itself surprised, it had no card; looking is then looking afresh.
+look_fresh = spend one minute looking as if we had just met
+look_unfinished = { $lens_unfinished-count ->
+        [0] { look_fresh }
+       *[other] spend one minute seeing someone not yet finished
+    }
+look_moving = { $lens_moving-count ->
+        [0] { look_fresh }
+       *[other] spend one minute seeing someone who is on the way
+    }
+look_within = { $lens_within-count ->
+        [0] { look_fresh }
+       *[other] spend one minute seeing someone who has the answers
+    }
+look_meaning = { $lens_meaning-count ->
+        [0] { look_fresh }
+       *[other] spend one minute seeing someone looking for meaning
+    }
+look = { $surprised ->
+        [unfinished] { look_unfinished }
+        [moving] { look_moving }
+        [within] { look_within }
+        [meaning] { look_meaning }
        *[nothing] { $start_with ->
-            [unfinished] someone not yet finished
-            [moving] someone who is on the way
-            [within] someone who has the answers
-           *[meaning] someone looking for meaning
+            [unfinished] { look_unfinished }
+            [moving] { look_moving }
+            [within] { look_within }
+           *[meaning] { look_meaning }
         }
     }
 # What the first view easily leaves, after “I will”.
@@ -390,7 +408,7 @@ act =
     • Ask: … ask: { my_question }
     • Add: … { add }.
     • Share: … say how I see them, and ask if that’s right.
-    • Look: … spend one minute seeing { my_lens }.
+    • Look: … { look }.
 
     Which one?
     .ask = Ask
@@ -402,7 +420,7 @@ plan = If { if_clause }, then I will { $act ->
         [ask] ask: { my_question }
         [add] { add }.
         [tell] say how I see them, and ask if that’s right.
-       *[look] spend one minute seeing { my_lens }.
+       *[look] { look }.
     }
 
 two_models =

@@ -364,16 +364,34 @@ my_question = { $surprised ->
            *[meaning] { ask_stake }
         }
     }
-my_lens = { $surprised ->
-        [unfinished] iemand die nog niet af is
-        [moving] iemand die onderweg is
-        [within] iemand die het zelf al weet
-        [meaning] iemand die betekenis zoekt
+# Verraste de eerste blik zelf, dan is er geen kaart van die blik, en is kijken opnieuw kijken.
+look_fresh = kijk ik één minuut alsof ik de cliënt nog niet ken
+look_unfinished = { $lens_unfinished-count ->
+        [0] { look_fresh }
+       *[other] zie ik één minuut lang iemand die nog niet af is
+    }
+look_moving = { $lens_moving-count ->
+        [0] { look_fresh }
+       *[other] zie ik één minuut lang iemand die onderweg is
+    }
+look_within = { $lens_within-count ->
+        [0] { look_fresh }
+       *[other] zie ik één minuut lang iemand die het zelf al weet
+    }
+look_meaning = { $lens_meaning-count ->
+        [0] { look_fresh }
+       *[other] zie ik één minuut lang iemand die betekenis zoekt
+    }
+look = { $surprised ->
+        [unfinished] { look_unfinished }
+        [moving] { look_moving }
+        [within] { look_within }
+        [meaning] { look_meaning }
        *[nothing] { $start_with ->
-            [unfinished] iemand die nog niet af is
-            [moving] iemand die onderweg is
-            [within] iemand die het zelf al weet
-           *[meaning] iemand die betekenis zoekt
+            [unfinished] { look_unfinished }
+            [moving] { look_moving }
+            [within] { look_within }
+           *[meaning] { look_meaning }
         }
     }
 # Wat er bij de eerste blik makkelijk bij inschiet, achter “dan”.
@@ -390,7 +408,7 @@ act =
     • Vragen: … vraag ik: { my_question }
     • Aanvullen: … { add }.
     • Delen: … zeg ik hoe ik kijk, en vraag ik of dat klopt.
-    • Kijken: … zie ik één minuut lang { my_lens }.
+    • Kijken: … { look }.
 
     Wat doe je?
     .ask = Vragen
@@ -402,7 +420,7 @@ plan = Als { if_clause }, dan { $act ->
         [ask] vraag ik: { my_question }
         [add] { add }.
         [tell] zeg ik hoe ik kijk, en vraag ik of dat klopt.
-       *[look] zie ik één minuut lang { my_lens }.
+       *[look] { look }.
     }
 
 two_models =
