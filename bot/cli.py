@@ -25,6 +25,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "preview": "bot.trying",
     "check": "bot.authoring.check",
     "graph": "bot.authoring.graph",
+    "lengths": "bot.authoring.lengths",
     "new": "bot.authoring.new",
     "play": "bot.authoring.play",
     "rehearse": "bot.authoring.rehearse",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.core.ahead import answers_on, atoms
 from bot.core.dialog import (
     Answer,
     Card,
@@ -20,7 +21,7 @@ from bot.core.dialog import (
     Halt,
     Jump,
 )
-from bot.core.steps import Step, answers_on, atoms, steps
+from bot.core.steps import Step, steps
 
 
 class Box(StrEnum):

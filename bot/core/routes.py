@@ -6,10 +6,10 @@ thousand cards are looked at rather than every path.
 
 from collections import deque
 from collections.abc import Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from bot.core.ahead import Ahead, Key
 from bot.core.buttons import CardButton, Verb
 from bot.core.dialog import (
     ANSWERED,
@@ -25,11 +25,9 @@ from bot.core.dialog import (
     Halt,
     Say,
     Scale,
-    holds,
     target,
 )
 from bot.core.position import Position, back, walk
-from bot.core.steps import Atom, answers_on, atoms
 
 MOST: Final = 200
 """Of so many ways to have come to a card, each is looked at."""
@@ -44,18 +42,18 @@ def routes(dialog: Dialog, most: int = MOST) -> Mapping[str, Path]:
     cards that it refers to.
     """
     found = dict[str, Path]()
-    seen: dict[str, set[frozenset[str | Atom]]] = {card: set() for card in dialog.cards}
-    later = _later(dialog)
+    seen: dict[str, set[Key]] = {card: set() for card in dialog.cards}
+    ahead = Ahead(dialog)
     todo = deque[tuple[Card, Answers]]([(dialog.entry, {})])
     while todo and len(found) < len(dialog.cards):
         here, before = todo.popleft()
         found.setdefault(here.id, tuple(before.values()))
-        for answer in _told_apart(here, later[here.id]):
+        for answer in _told_apart(ahead, here):
             after = {**before, here.id: answer}
             goal = target(here, after)
             if not isinstance(goal, Go) or goal.card in after:
                 continue
-            key = _key(after, later[goal.card])
+            key = ahead.key(goal.card, after)
             if key not in seen[goal.card] and len(seen[goal.card]) < most:
                 seen[goal.card].add(key)
                 todo.append((dialog.cards[goal.card], after))
@@ -90,37 +88,11 @@ def _answering(card: Card, position: Position, answer: Answer) -> CardButton:
             return CardButton(position, Verb.DONE)
 
 
-def _later(dialog: Dialog) -> Mapping[str, AbstractSet[str | Atom]]:
-    """Give, for each card, the cards that can still come and what their rules ask."""
-    ahead = {
-        card.id: {rule.go.card for rule in card.rules if isinstance(rule.go, Go)}
-        for card in dialog.cards.values()
-    }
-    later = dict[str, AbstractSet[str | Atom]]()
-    for start in dialog.cards:
-        coming, todo = {start}, [start]
-        while todo:
-            new = ahead[todo.pop()] - coming
-            coming |= new
-            todo += new
-        rules = (rule for card in coming for rule in dialog.cards[card].rules)
-        later[start] = coming | {atom for rule in rules for atom in atoms(rule.when)}
-    return later
+def _told_apart(ahead: Ahead, card: Card) -> Iterator[Answer]:
+    """Give one answer of each group that no rule can tell apart, words only where needed."""
+    each = (min(group, key=_in_words) for group in ahead.groups(card))
+    yield from sorted(each, key=_in_words)
 
 
-def _told_apart(card: Card, later: AbstractSet[str | Atom]) -> Iterator[Answer]:
-    """Give one answer of each group that no rule can tell apart."""
-    asked = [each for each in later if not isinstance(each, str) and each.card == card.id]
-    known = set[tuple[bool, ...]]()
-    for answer in sorted(answers_on(card), key=lambda each: each == ANSWERED):
-        truth = tuple(holds(atom, {card.id: answer}) for atom in asked)
-        if truth not in known:
-            known.add(truth)
-            yield answer
-
-
-def _key(answers: Answers, later: AbstractSet[str | Atom]) -> frozenset[str | Atom]:
-    """Tell what of a path still counts: cards that may come again, conditions that hold."""
-    passed = (each for each in later if isinstance(each, str) and each in answers)
-    true = (each for each in later if not isinstance(each, str) and holds(each, answers))
-    return frozenset((*passed, *true))
+def _in_words(answer: Answer) -> bool:
+    return answer == ANSWERED

@@ -202,6 +202,13 @@ map-legend = Double border: an end. Arrow as a shape: another dialog. Octagon: i
 graph-no-dot = A picture needs Graphviz, which is not here. Install it (Debian, Ubuntu: sudo apt install graphviz; macOS: brew install graphviz), or take --format mermaid.
 graph-no-dialog = There is no dialog “{ $dialog }”. Name one of these: { $known }.
 
+## How long a dialog can take (lengths).
+
+lengths-line = { $dialog }: at most { $taps ->
+        [one] 1 tap
+       *[other] { $taps } taps
+    }, and { $bytes } of the { $most } bytes that a button holds.
+
 ## A new dialog (new).
 
 new-folder = { $folder } has no folders dialogs and locales. Name the folder that has them with --folder.

@@ -202,6 +202,13 @@ map-legend = Dubbele rand: een einde. Pijl als vorm: een andere dialoog. Achthoe
 graph-no-dot = Voor een plaatje is Graphviz nodig, en dat is hier niet. Zet het erbij (Debian, Ubuntu: sudo apt install graphviz; macOS: brew install graphviz), of neem --format mermaid.
 graph-no-dialog = Er is geen dialoog ‘{ $dialog }’. Noem er een van deze: { $known }.
 
+## Hoe lang een dialoog kan duren (lengths).
+
+lengths-line = { $dialog }: hooguit { $taps ->
+        [one] 1 tik
+       *[other] { $taps } tikken
+    }, en { $bytes } van de { $most } bytes die een knop kan dragen.
+
 ## Een nieuwe dialoog (new).
 
 new-folder = In { $folder } staan geen mappen dialogs en locales. Geef met --folder de map waarin ze wel staan.

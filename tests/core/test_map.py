@@ -3,6 +3,7 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given
 
+from bot.core.ahead import answers_on, atoms
 from bot.core.building import build
 from bot.core.dialog import (
     AllOf,
@@ -21,7 +22,7 @@ from bot.core.dialog import (
 from bot.core.format import DialogFile
 from bot.core.map import Box, Edge, Kind, Map, Node, Way, draw
 from bot.core.position import Position, advance, walk
-from bot.core.steps import Step, answers_on, atoms, steps
+from bot.core.steps import Step, steps
 from tests.bots import real_library
 from tests.core.dialogs import CHANCE, LIBRARIES, Plain, Seeded
 from tests.core.walks import answer_on
