@@ -34,7 +34,7 @@ class Explorer:
         dialogs, position = real().dialogs, start
         for _ in range(150):
             here = _here(position)
-            self.seen[here.id] += 1
+            self.seen[f"{position.dialog}/{here.id}"] += 1
             yield position
             onward = [
                 (answer, after)
