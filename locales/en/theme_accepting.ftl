@@ -2,9 +2,9 @@ title = Accepting and listening
 about = One minute to listen back.
 
 listened =
-    Listen back for a moment. Where did your ears go?
+    Take one conversation, and listen back.
 
-    Pick one or two. Everything counts, the clock as well.
+    Where did your ears go? Pick one or two. Everything counts, the clock as well.
     .facts = The facts
     .feeling = The feeling
     .wish = A wish

@@ -1,4 +1,4 @@
-title = What’s around it
+title = Context and support
 about = One minute for whoever sat in, unseen.
 
 table =

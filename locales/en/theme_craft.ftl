@@ -1,4 +1,4 @@
-title = The craft
+title = Your craft
 about = One minute about what you could pass on.
 
 student =

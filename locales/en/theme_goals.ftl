@@ -2,7 +2,7 @@ title = Goals
 about = One minute to hear whose goal it is.
 
 voice =
-    Say the goal to yourself, in one sentence.
+    Take the goal that goes with it, and say it to yourself, in one sentence.
 
     Whose voice do you hear in it?
     .client = The client’s

@@ -1,4 +1,4 @@
-title = Hope and strengths
+title = Hope and strength
 about = One minute to see where the light comes from.
 
 light =

@@ -1,4 +1,4 @@
-title = Where it chafed
+title = Repair
 about = One minute with something that chafed between you.
 
 noticed =

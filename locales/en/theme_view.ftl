@@ -1,4 +1,4 @@
-title = Through which window
+title = Seeing the client
 about = One minute to see how you saw the client.
 
 look =

@@ -2,9 +2,9 @@ title = Aanvaarden en luisteren
 about = Eén minuut om nog eens terug te luisteren.
 
 listened =
-    Luister nog eens terug. Waar gingen je oren naartoe?
+    Neem er één gesprek bij, en luister nog eens terug.
 
-    Kies er één of twee. Alles telt, ook de klok.
+    Waar gingen je oren naartoe? Kies er één of twee. Alles telt, ook de klok.
     .facts = De feiten
     .feeling = Het gevoel
     .wish = Een wens

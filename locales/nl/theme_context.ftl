@@ -1,4 +1,4 @@
-title = Wat eromheen speelt
+title = Omgeving en steun
 about = Eén minuut voor wie er onzichtbaar mee aan tafel zat.
 
 table =

@@ -1,4 +1,4 @@
-title = Het vak
+title = Vakmanschap
 about = Eén minuut over wat jij kunt doorgeven.
 
 student =

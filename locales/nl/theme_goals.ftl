@@ -2,7 +2,7 @@ title = Doelen
 about = Eén minuut om te horen van wie een doel is.
 
 voice =
-    Zeg het doel eens voor jezelf, in één zin.
+    Neem het doel dat erbij hoort, en zeg het voor jezelf, in één zin.
 
     Wiens stem hoor je erin?
     .client = Van de cliënt

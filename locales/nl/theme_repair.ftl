@@ -1,4 +1,4 @@
-title = Wat schuurde
+title = Herstellen
 about = Eén minuut bij iets wat schuurde tussen jullie.
 
 noticed =

@@ -1,4 +1,4 @@
-title = Hoe je keek
+title = Kijk op de cliënt
 about = Eén minuut om te zien door welk raam je keek.
 
 look =
