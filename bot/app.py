@@ -11,7 +11,9 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any, Final, TypeAlias
+from zoneinfo import ZoneInfo
 
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
@@ -35,6 +37,7 @@ STOP_WITHIN_S: Final = 4.0
 
 _log = logging.getLogger(__name__)
 _CONNECTIONS: Final = 64
+_ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _RETRY_S: Final = 3.0
 
 PlainApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
@@ -67,18 +70,19 @@ class Running:
     sleep: Sleep
 
 
-def build(
+def build(  # noqa: PLR0913 - all that is not pure, each by its name
     settings: Settings,
     shelf: Shelf,
     *,
+    now: Callable[[], float] = time.time,
     clock: Callable[[], float] = time.monotonic,
     sleep: Sleep = asyncio.sleep,
     request: Callable[[int], BaseRequest] = Request,
 ) -> Running:
     """Put the bot together.
 
-    `clock` gives seconds that only grow; `request` makes a client with at most so many
-    connections.
+    `now` tells the time in seconds since 1970, which the settings may put ahead; `clock` gives
+    seconds that only grow; `request` makes a client with at most so many connections.
     """
     order, recent, polling_request = ChatOrder(), Recent(clock), request(2)
     application = (
@@ -93,7 +97,11 @@ def build(
         .build()
     )
     outbound = Outbound(Calls(application.bot, sleep), recent)
-    handler = Handler(lambda: shelf.library, recent, order, outbound)
+
+    def today() -> date:
+        return datetime.fromtimestamp(now() + settings.clock_ahead_s, _ZONE).date()
+
+    handler = Handler(lambda: shelf.library, recent, order, outbound, today)
 
     async def handle(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         await handler.handle(update)

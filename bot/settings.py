@@ -12,6 +12,8 @@ from dotenv import dotenv_values
 LOCALES: Final = ("nl", "en")
 LOG_LEVELS: Final = ("DEBUG", "INFO", "WARNING", "ERROR")
 TELEGRAM_URL: Final = "https://api.telegram.org"
+CLOCK_AHEAD: Final = "BOT_CLOCK_AHEAD_S"
+"""For trying out another day: the preview sets it."""
 
 _TERMINAL: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -37,6 +39,7 @@ class Settings:
     api_url: str
     locale: str
     log_level: str
+    clock_ahead_s: int = 0
 
 
 def read_settings(environment: Mapping[str, str], dotenv: str = "") -> Settings:
@@ -52,6 +55,7 @@ def read_settings(environment: Mapping[str, str], dotenv: str = "") -> Settings:
         _api_url(values.get("BOT_API_URL", "").strip() or TELEGRAM_URL),
         read_locale(values),
         _log_level(values.get("BOT_LOG_LEVEL", "").strip().upper() or "INFO"),
+        _seconds(values.get(CLOCK_AHEAD, "").strip() or "0"),
     )
 
 
@@ -92,3 +96,9 @@ def _log_level(level: str) -> str:
     if level not in LOG_LEVELS:
         raise SettingError("BOT_LOG_LEVEL", "setting-log-level")
     return level
+
+
+def _seconds(seconds: str) -> int:
+    if not re.fullmatch(r"-?\d{1,10}", seconds):
+        raise SettingError(CLOCK_AHEAD, "setting-clock")
+    return int(seconds)

@@ -116,7 +116,7 @@ class Stage:
     async def start(self) -> None:
         """Start a bot that remembers nothing."""
         self._stop = asyncio.Event()
-        self.running = _built(self.settings, self.shelf, self.clock, self.sleeps)
+        self.running = _built(self.preview, self.settings, self.shelf, self.clock, self.sleeps)
         order, queue = self.running.application.update_processor, self.running.application
         self.preview.activity.idle = lambda: (
             queue.update_queue.empty() and not order.current_concurrent_updates
@@ -184,7 +184,7 @@ async def running_bot(
         ):
             settings = Settings(preview.token, preview.url, locale, "INFO")
             shelf, clock, sleeps = Shelf(lambda: played), Clock(), Sleeps()
-            running = _built(settings, shelf, clock, sleeps)
+            running = _built(preview, settings, shelf, clock, sleeps)
             stage = Stage(
                 preview, sam, robin, shelf, clock, sleeps, settings, errors.lines, running
             )
@@ -204,10 +204,13 @@ def _jumped(happening: Happening) -> bool:
     return isinstance(happening, Did) and happening.what.startswith("jump ")
 
 
-def _built(settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps) -> Running:
+def _built(
+    preview: Preview, settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps
+) -> Running:
     return build(
         settings,
         shelf,
+        now=preview.now,
         clock=clock,
         sleep=sleeps,
         # No TLS on loopback: the certificates of the world take longer to read than a test.

@@ -61,7 +61,7 @@ class Chat:
         """Take an event in, and carry out what the engine makes of it."""
         context = self.recent.context(CHAT_ID, self.spoken, event, self.library)
         self.recent.came(CHAT_ID, event)
-        effects = step(self.library.dialogs, event, context)
+        effects = step(self.library.dialogs, event, context, self.library.prompts)
         acknowledged = sum(isinstance(effect, Acknowledge) for effect in effects)
         assert acknowledged == isinstance(event, Tapped)
         assert effects, "silence"

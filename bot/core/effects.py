@@ -42,6 +42,14 @@ class FoundScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptScreen:
+    """One of the daily questions, by its id."""
+
+    prompt: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
 class ColleaguesScreen:
     """The question for colleagues that the end at a position has, without a word of anyone's."""
 
@@ -56,7 +64,13 @@ class AdditionScreen:
 
 
 Screen: TypeAlias = (
-    CardScreen | PausedScreen | PageScreen | FoundScreen | ColleaguesScreen | AdditionScreen
+    CardScreen
+    | PausedScreen
+    | PageScreen
+    | FoundScreen
+    | ColleaguesScreen
+    | PromptScreen
+    | AdditionScreen
 )
 
 

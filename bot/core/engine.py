@@ -7,6 +7,7 @@ What a tap on a card does is `bot.core.tapping`'s; the rest stands here.
 """
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TypeAlias, assert_never
 
 from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
@@ -23,13 +24,16 @@ from bot.core.effects import (
     PageScreen,
     PausedScreen,
     Post,
+    PromptScreen,
     Retire,
     Screen,
     Speak,
     Toast,
 )
-from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
+from bot.core.events import Called, Event, Opened, Page, Questioned, Replied, Tapped, Wrote
 from bot.core.position import Position, advance, exists, walk
+from bot.core.prompts import NO_PROMPTS, PromptsFile
+from bot.core.questions import KEYS, of_today, question_tapped
 from bot.core.tapping import Dialogs, asks, card_tapped
 
 Standing: TypeAlias = Screen | Close | Retire
@@ -48,6 +52,7 @@ class Context:
     `chosen` is the language picked in this chat, `spoken` the one that Telegram reports.
     `standing` is what stands on the tapped message, `latest` the card shown last and
     `latest_message_id` its message. `repeated`: this very tap posted the newest message.
+    `today` is the day where the person is.
     """
 
     spoken: str
@@ -57,6 +62,7 @@ class Context:
     latest: Position | None = None
     latest_message_id: int = 0
     repeated: bool = False
+    today: date = date.min
 
     def locale(self, button: str | None = None) -> str:
         """Give the language to speak: chosen, else the button's, else Telegram's."""
@@ -64,19 +70,23 @@ class Context:
         return next((each for each in wanted if each in self.locales), self.locales[0])
 
 
-def step(dialogs: Dialogs, event: Event, context: Context) -> tuple[Effect, ...]:
+def step(
+    dialogs: Dialogs, event: Event, context: Context, prompts: PromptsFile = NO_PROMPTS
+) -> tuple[Effect, ...]:
     """Give the effects of `event`, in the order in which they may be seen."""
     context = _remembered(dialogs, context)
     match event:
         case Called(page):
             return (Post(PageScreen(page, context.locale())),)
+        case Questioned():
+            return (Post(of_today(prompts, context.today, context.locale())),)
         case Opened(dialog, message_id):
             if dialog not in dialogs:
                 return (Post(PageScreen(Page.MENU, context.locale())),)
             start = Position(dialog, locale=context.locale(), first_message_id=message_id)
             return (Post(CardScreen(start)),)
         case Tapped(data):
-            return _tapped(dialogs, event, decode(data, dialogs), context)
+            return _tapped(dialogs, event, decode(data, dialogs), context, prompts)
         case Replied(data, card_message_id):
             button = decode(data, dialogs)
             return _replied(dialogs, button, card_message_id, context)
@@ -98,13 +108,19 @@ def _remembered(dialogs: Dialogs, context: Context) -> Context:
 
 
 def _tapped(
-    dialogs: Dialogs, event: Tapped, button: Button | Refusal, context: Context
+    dialogs: Dialogs,
+    event: Tapped,
+    button: Button | Refusal,
+    context: Context,
+    prompts: PromptsFile,
 ) -> tuple[Effect, ...]:
     if context.repeated:
         return (Acknowledge(),)
     match button:
         case Refusal():
             return _refused(button, event.message_id, context)
+        case PageButton(name) if name in KEYS and prompts.prompts:
+            return _question_tapped(dialogs, event, button, context, prompts)
         case PageButton():
             return _page_tapped(dialogs, event, button, context)
         case CardButton():
@@ -154,6 +170,16 @@ def _page_tapped(
             return Acknowledge(), Draw(PageScreen(_PAGES[name], locale), event.message_id)
         case _:
             return _refused(Refusal(Reason.UNREADABLE), event.message_id, context)
+
+
+def _question_tapped(
+    dialogs: Dialogs, event: Tapped, button: PageButton, context: Context, prompts: PromptsFile
+) -> tuple[Effect, ...]:
+    """Answer a key of the question that stands there; of one that stood there, only the tap."""
+    if context.standing not in {None, PromptScreen(button.argument, button.locale)}:
+        return (Acknowledge(),)
+    said = replace(button, locale=context.locale(button.locale))
+    return question_tapped(dialogs, prompts, said, event.message_id, context.today)
 
 
 def _added(dialogs: Dialogs, event: Tapped, context: Context) -> tuple[Effect, ...]:

@@ -85,4 +85,9 @@ class Called:
     page: Page
 
 
-Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called
+@dataclass(frozen=True, slots=True)
+class Questioned:
+    """The question of today was asked for."""
+
+
+Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called | Questioned

@@ -20,6 +20,7 @@ from bot.core.dialog import (
 from bot.core.events import Page
 from bot.core.library import BOT, Library, Texts
 from bot.core.position import Position, walk
+from bot.core.questions import KEYS
 from bot.core.view import CopyKey, Key, Row, rows
 
 _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
@@ -186,6 +187,12 @@ def _dialog_keys(library: Library, texts: Texts, dialogs: tuple[str, ...]) -> tu
     return tuple(
         _page_key(texts, "open", library.need(name, texts.locale), name) for name in dialogs
     )
+
+
+def prompt_keyboard(texts: Texts, prompt: str) -> tuple[Row, ...]:
+    """Go into the question, another one, the menu."""
+    own = ((_page_key(texts, name, texts.say(BOT, name), prompt),) for name in KEYS)
+    return (*own, (_page_key(texts, "menu", texts.say(BOT, "key-menu")),))
 
 
 def _page_key(texts: Texts, name: str, label: str, argument: str = "") -> Key:

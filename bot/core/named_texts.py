@@ -15,6 +15,7 @@ from bot.core.prompts import PROMPTS, theme_name
 
 _OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "menu-line": ("need", "about", "minutes"),
+    "prompt-head": ("theme", "minutes"),
     "step": ("step", "steps", "name"),
     "scale-ends": ("low", "high"),
     "list-and": ("a", "b"),

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from bot.core.events import Page
-from bot.core.keyboards import found_keyboard, page_keyboard
+from bot.core.keyboards import found_keyboard, page_keyboard, prompt_keyboard
 from bot.core.library import BOT, SAFETY, Arguments, Library
+from bot.core.prompts import PROMPTS, theme_name
 from bot.core.view import View
 
 
@@ -19,6 +20,14 @@ def page_view(library: Library, page: Page, locale: str) -> View:
     if page in {Page.MENU, Page.MORE}:
         parts += _lines(library, locale, library.first() if page is Page.MENU else library.more())
     return View("\n\n".join(parts), page_keyboard(library, texts, page))
+
+
+def prompt_view(library: Library, prompt: str, locale: str) -> View:
+    """Give a daily question, below its theme and the minutes that it takes."""
+    texts, asked = library.texts[locale], library.prompts.prompts[prompt]
+    theme = texts.say(PROMPTS, theme_name(asked.theme))
+    head = texts.say(BOT, "prompt-head", {"theme": theme, "minutes": int(asked.minutes)})
+    return View(f"{head}\n\n{texts.say(PROMPTS, prompt)}", prompt_keyboard(texts, prompt))
 
 
 def found_view(library: Library, dialogs: tuple[str, ...], locale: str) -> View:

@@ -21,6 +21,7 @@ from bot.core.effects import (
     FoundScreen,
     PageScreen,
     PausedScreen,
+    PromptScreen,
     Retire,
     Screen,
 )
@@ -33,7 +34,7 @@ from bot.core.keyboards import (
 )
 from bot.core.library import BOT, SAFETY, Arguments, Library, Texts
 from bot.core.notes import Notes, utf16_length
-from bot.core.pages import found_view, page_view
+from bot.core.pages import found_view, page_view, prompt_view
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
 
@@ -120,6 +121,8 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             return found_view(library, dialogs, locale)
         case ColleaguesScreen(position):
             return _for_colleagues(_shown(library, position, {}))
+        case PromptScreen(prompt, locale):
+            return prompt_view(library, prompt, locale)
         case AdditionScreen(locale):
             texts = library.texts[locale]
             text = f"{texts.say(BOT, 'page-addition')}\n\n{_quote(escape(notes[ADDITION]))}"

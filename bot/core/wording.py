@@ -2,7 +2,7 @@
 
 import regex
 
-from bot.core.events import Called, Event, Opened, Page
+from bot.core.events import Called, Event, Opened, Page, Questioned
 from bot.core.library import Library
 
 _PAGES = {
@@ -17,8 +17,17 @@ _PAGES = {
 _MANY_WORDS = 8
 _FOUND = 3
 
-COMMANDS = ("start", *_PAGES)
+QUESTION = "question"
+_QUESTION = (QUESTION, "vraag")
+
+COMMANDS = ("start", *_QUESTION, *_PAGES)
 """The bot's own commands; each dialog adds its own."""
+
+
+def listed(library: Library) -> tuple[str, ...]:
+    """Give those of the bot's own commands that people are shown."""
+    hidden = _QUESTION[1:] if library.prompts.prompts else _QUESTION
+    return tuple(each for each in COMMANDS if each not in hidden)
 
 
 def command(text: str, message_id: int, library: Library) -> Event | None:
@@ -31,6 +40,8 @@ def command(text: str, message_id: int, library: Library) -> Event | None:
     if name == "start":
         dialog = _dialog(argument, library)
         return Opened(dialog, message_id) if dialog else Called(Page.WELCOME)
+    if name in _QUESTION and library.prompts.prompts:
+        return Questioned()
     if name in _PAGES:
         return Called(_PAGES[name])
     dialog = _dialog(name, library)

@@ -1,7 +1,7 @@
 """The bot's own process: started, watched, restarted, told to read its files again.
 
-It gets the preview's address and token in its environment and writes to this terminal. When it
-ends by itself it is started again after a pause that grows; its state shows on the pages.
+It gets the preview's address, token and clock in its environment and writes to this terminal.
+When it ends by itself it is started again after a pause that grows; its state shows on the pages.
 """
 
 import asyncio
@@ -34,6 +34,7 @@ class Child:
         """Keeps the bot going until cancelled; then it ends with SIGTERM, and SIGKILL at last."""
         self._preview.restart = self.restart
         self._preview.reload = self.reload
+        self._preview.on_clock = self.restart
         self._preview.on_running = self._polls
         try:
             while True:
@@ -41,6 +42,7 @@ class Child:
                 environment = os.environ | {
                     "BOT_API_URL": self._preview.url,
                     "BOT_TOKEN": self._preview.token,
+                    "BOT_CLOCK_AHEAD_S": str(self._preview.clock.ahead_s),
                 }
                 self._process = await asyncio.create_subprocess_exec(
                     *self._command, env=environment, stdin=asyncio.subprocess.DEVNULL

@@ -21,7 +21,7 @@ _STEP = re.compile(
     r"|\[(?P<label>.+)\]|\((?:(?P<kind>voice|photo|document|sticker|contact|location) ?)?"
     r"(?P<reply>reply)?(?: (?P<to>\d+))?\)(?: (?P<reply_text>[\s\S]+))?"
     r"|\((?P<act>edit|restart|block|unblock|language|delete)(?: (?P<code>\w+))?\)"
-    r"(?: (?P<words>[\s\S]+))?|\(jump (?P<dialog>[^\s/]+)/(?P<card>[^\s/]+)\)"
+    r"(?: (?P<words>[\s\S]+))?|\(clock (?P<at>\S+)\)|\(jump (?P<dialog>[^\s/]+)/(?P<card>[^\s/]+)\)"
 )
 
 
@@ -107,6 +107,10 @@ class Phone:
         """Really restarts the bot's process."""
         await self._post("phone/restart")
 
+    async def move_clock(self, at: str) -> None:
+        """Makes it another local time, such as 2026-11-27T08:30, for everyone on the preview."""
+        await self._post("phone/clock", at=at)
+
     async def clear(self) -> None:
         """Empties the chat on this phone and begins a new transcript."""
         await self._post("phone/clear")
@@ -159,6 +163,8 @@ class Phone:
             await self.reply(parts["reply_text"], f"#{parts['to']}" if parts["to"] else None)
         elif dialog := parts.get("dialog"):
             await self.jump(dialog, parts["card"])
+        elif at := parts.get("at"):
+            await self.move_clock(at)
         elif act := parts.get("act"):
             await self._act(act, parts)
         else:

@@ -37,7 +37,7 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Did:
-    """The person did something else, in the transcript's words: restart, block, language en ..."""
+    """The person did something else, in the transcript's words: restart, block, clock ..."""
 
     what: str
 

@@ -43,6 +43,7 @@ def add_phone(app: web.Application, preview: Preview) -> None:
     app.router.add_get("/phone/transcript", endpoint(preview, _transcript))
     app.router.add_get("/phone/quiet", endpoint(preview, _quiet))
     app.router.add_post("/phone/restart", endpoint(preview, _restart))
+    app.router.add_post("/phone/clock", endpoint(preview, _clock))
     app.router.add_post("/phone/{action}", endpoint(preview, _act))
 
 
@@ -100,6 +101,15 @@ async def _restart(preview: Preview, request: web.Request) -> web.StreamResponse
     await read_body(request)
     if not await preview.restart_bot():
         raise RefusedError(409, "The preview did not start this bot, so it cannot restart it.")
+    return web.json_response({})
+
+
+async def _clock(preview: Preview, request: web.Request) -> web.StreamResponse:
+    body = await read_body(request)
+    try:
+        await preview.move_clock(field(body, "at", str), chat_of(preview, body.get("user")))
+    except ValueError:
+        raise RefusedError(400, "A time is written as 2026-11-27T08:30.") from None
     return web.json_response({})
 
 

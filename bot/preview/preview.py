@@ -8,6 +8,7 @@ from bot.preview.activity import Activity, Call
 from bot.preview.arguments import Json
 from bot.preview.backstage import Backstage
 from bot.preview.chats import Chat
+from bot.preview.clock import Clock
 from bot.preview.faults import Faults
 from bot.preview.happenings import Did
 from bot.preview.messages import BOT, User
@@ -31,26 +32,27 @@ class Preview:
     """All that is remembered, in memory alone; `url` is where it can be reached.
 
     For tests: `calls`, `faults`, `chats`, and `idle` (see `activity`). `restart` really restarts
-    the bot process, where there is one; `reload` tells it to read its files again. With a
-    `backstage` the page has a side for authors.
+    the bot process, where there is one; `reload` tells it to read its files again. `on_clock` is
+    called when the clock was moved. With a `backstage` the page has a side for authors.
     """
 
     def __init__(self, token: str, now: Callable[[], float] = time.time) -> None:
         self.token = token
-        self.now = now
+        self.now = self.clock = Clock(now)
         self.url = ""
         self.bot = BOT
         self.pages = Pages()
         self.faults = Faults()
         self.profile = Profile()
         self.updates = Updates(on_state=self._polling_changed)
-        self.activity = Activity(self.updates, now)
+        self.activity = Activity(self.updates, self.now)
         self.chats = {person.id: Chat(person, self._pusher(person.id)) for person in PEOPLE}
         self.queries: dict[str, Query] = {}
         self.bot_state: BotState = "stopped"
         self.on_running: Callable[[], None] = lambda: None
         self.restart: Callable[[], Awaitable[None]] | None = None
         self.reload: Callable[[], None] = lambda: None
+        self.on_clock: Callable[[], Awaitable[None]] | None = None
         self.backstage: Backstage | None = None
         self._diagnostics: list[Json] = []
         self._message_ids = 0
@@ -103,6 +105,21 @@ class Preview:
         await self.restart()
         return True
 
+    async def move_clock(self, local: str, chat: Chat) -> None:
+        """Makes it another time for the bot and for everyone here; told by the person of `chat`.
+
+        Raises:
+            ValueError: `local` is no time such as 2026-11-27T08:30.
+        """
+        self.clock.move(local)
+        for each in self.chats.values():
+            if each is chat or each.happenings:
+                each.happenings.append(Did(f"clock {local}"))
+        if self.on_clock is not None:
+            await self.on_clock()
+        for user_id in self.pages.users():
+            self.refresh(user_id)
+
     def snapshot(self, user_id: int) -> Json:
         """All that this person's phone shows, as the page's first event."""
         chat = self.chats[user_id]
@@ -119,6 +136,7 @@ class Preview:
             "description": self.profile.description(chat.user.language_code),
             "messages": [chat.json(message) for message in chat.shown()],
             "blocked": chat.blocked,
+            "clock": self.clock.local(),
             "diagnostics": self._diagnostics,
             "author": self.backstage is not None,
         }

@@ -2,10 +2,10 @@
 
 What the person does stands behind `> `: words, `[label]`, `(twice) [label]`, `(old 3) [label]` for
 a button as bot message 3 once had it, `(forged 3) data` where it never did; `(reply) words` to the
-newest card that asks, `(reply 3) words` to another; `(voice)`, `(edit) words`, `(restart)`;
-`(jump dialog/card)` by the outline for authors. What the bot then shows follows as blocks: toasts
-(`! `), new (`+ #1`) and edited (`~ #1`) messages by number in their final state, and deletions
-(`- #1`).
+newest card that asks, `(reply 3) words` to another; `(voice)`, `(edit) words`, `(restart)`,
+`(clock 2026-11-27T08:30)`; `(jump dialog/card)` by the outline for authors. What the bot then
+shows follows as blocks: toasts (`! `), new (`+ #1`) and edited (`~ #1`) messages by number in
+their final state, and deletions (`- #1`).
 """
 
 from collections.abc import Iterable, Iterator

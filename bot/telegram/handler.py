@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from telegram import Update
 from telegram.error import Forbidden
@@ -29,12 +30,21 @@ _TICKS = {Verb.TICK, Verb.UNTICK}
 
 
 class Handler:
-    """Handles updates; `library` gives what is shown now and may change between updates."""
+    """Handles updates; `library` gives what is shown now and may change between updates.
+
+    `today` gives the day where people are.
+    """
 
     def __init__(
-        self, library: Callable[[], Library], recent: Recent, order: ChatOrder, outbound: Outbound
+        self,
+        library: Callable[[], Library],
+        recent: Recent,
+        order: ChatOrder,
+        outbound: Outbound,
+        today: Callable[[], date],
     ) -> None:
         self._library = library
+        self._today = today
         self._recent = recent
         self._order = order
         self._outbound = outbound
@@ -57,11 +67,12 @@ class Handler:
 
     async def _arrived(self, arrival: Arrival, library: Library) -> None:
         chat_id = arrival.chat_id
-        context = self._recent.context(chat_id, arrival.language_code, arrival.event, library)
+        known = self._recent.context(chat_id, arrival.language_code, arrival.event, library)
+        context = replace(known, today=self._today())
         self._recent.came(chat_id, arrival.event)
         task = Task(chat_id, arrival.event, library, arrival.callback_query_id)
         try:
-            effects = step(library.dialogs, arrival.event, context)
+            effects = step(library.dialogs, arrival.event, context, library.prompts)
             await self._perform(task, arrival, self._drawn_once(chat_id, arrival, effects, library))
         except Forbidden:
             self._recent.forget(chat_id)

@@ -3,7 +3,7 @@
 from telegram import Bot, BotCommand, MenuButtonCommands
 
 from bot.core.library import BOT, Library, Texts
-from bot.core.wording import COMMANDS
+from bot.core.wording import listed
 
 
 async def set_profile(bot: Bot, library: Library) -> None:
@@ -26,4 +26,5 @@ def commands(library: Library, texts: Texts) -> list[BotCommand]:
         BotCommand(dialog.command or "", texts.say(dialog.id, "about"))
         for dialog in library.by_length()
     ]
-    return [*dialogs, *(BotCommand(name, texts.say(BOT, f"command-{name}")) for name in COMMANDS)]
+    own = (BotCommand(name, texts.say(BOT, f"command-{name}")) for name in listed(library))
+    return [*dialogs, *own]

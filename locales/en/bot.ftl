@@ -10,6 +10,7 @@ bot-short-description = A step in between, for helping professionals: pause, the
 
 command-start = What is this, and what can I do here?
 command-menu = Everything I have to offer
+command-question = Today’s question
 command-help = Help, and emergency numbers
 command-nood = Emergency numbers
 command-language = English / Nederlands
@@ -35,6 +36,8 @@ leave-out = No, leave it
 key-more = More …
 key-colleagues = A peer question
 key-menu = Menu
+go-into = Go into it
+another = Another question
 key-privacy = Privacy
 key-language = Language / Taal
 key-safety = Emergency numbers
@@ -52,6 +55,10 @@ note-lost = (can no longer be read)
 copy-below = Tap the text to copy it:
 menu-line = <b>{ $need }</b> · { $minutes } min
     { $about }
+prompt-head = <b>{ $theme }</b> · { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
 paused =
     You have stopped. Nothing is running in the background.
 
@@ -62,6 +69,7 @@ notice-edited = The questions have changed since. Your old card no longer fits, 
 ## Short notices on a tap
 
 toast-gone = This button no longer works. Here is what does.
+toast-question-gone = That question is no longer here. Here is another one.
 toast-most = That is as many as fit. Untick one first.
 toast-least = Pick at least one.
 toast-too-late = Too late to add it here. Tap “Change my answer” below the question.

@@ -82,6 +82,7 @@ setting-token-malformed = BOT_TOKEN does not look like a token: digits, a colon,
 setting-token-refused = Telegram does not know this BOT_TOKEN. Copy it anew from @BotFather.
 setting-url = BOT_API_URL is not the address of a Bot API. It begins with http:// or https:// and has no question mark.
 setting-locale = BOT_LOCALE is none of the languages here: nl or en.
+setting-clock = BOT_CLOCK_AHEAD_S is no whole number of seconds. Leave it out; it is for trying out.
 setting-log-level = BOT_LOG_LEVEL is none of DEBUG, INFO, WARNING, ERROR.
 setting-port = This address is in use or not allowed: { $address }. Choose another with --port.
 

@@ -10,6 +10,7 @@ bot-short-description = Een tussenstap voor hulpverleners: even stilstaan, en da
 
 command-start = Wat is dit, en wat kan ik hier?
 command-menu = Alles wat ik te bieden heb
+command-question = De vraag van vandaag
 command-help = Hulp, en de nummers bij nood
 command-nood = De nummers bij nood
 command-language = Nederlands / English
@@ -35,6 +36,8 @@ leave-out = Nee, laat maar
 key-menu = Menu
 key-more = Meer …
 key-colleagues = Vraag voor collega’s
+go-into = Ga erop in
+another = Een andere vraag
 key-privacy = Privacy
 key-language = Taal / Language
 key-safety = Nummers bij nood
@@ -52,6 +55,10 @@ note-lost = (niet meer te lezen)
 copy-below = Tik op de tekst om die te kopiëren:
 menu-line = <b>{ $need }</b> · { $minutes } min
     { $about }
+prompt-head = <b>{ $theme }</b> · { $minutes ->
+        [one] 1 minuut
+       *[other] { $minutes } minuten
+    }
 paused =
     Je bent gestopt. Er loopt niets door op de achtergrond.
 
@@ -62,6 +69,7 @@ notice-edited = De vragen zijn intussen aangepast. Je oude kaart past er niet me
 ## Korte meldingen bij een tik
 
 toast-gone = Deze knop werkt niet meer. Ik laat zien wat er wel kan.
+toast-question-gone = Die vraag is er niet meer. Hier is een andere.
 toast-most = Meer kan niet. Haal er eerst één weg.
 toast-least = Kies er minstens één.
 toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op “Antwoord wijzigen”.

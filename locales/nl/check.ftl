@@ -82,6 +82,7 @@ setting-token-malformed = BOT_TOKEN lijkt niet op een token: cijfers, een dubbel
 setting-token-refused = Telegram kent deze BOT_TOKEN niet. Kopieer hem opnieuw van @BotFather.
 setting-url = BOT_API_URL is geen adres van een Bot API. Het begint met http:// of https:// en heeft geen vraagteken.
 setting-locale = BOT_LOCALE is geen van de talen hier: nl of en.
+setting-clock = BOT_CLOCK_AHEAD_S is geen heel aantal seconden. Laat het weg; het is om uit te proberen.
 setting-log-level = BOT_LOG_LEVEL is geen van DEBUG, INFO, WARNING, ERROR.
 setting-port = Dit adres is al in gebruik of niet toegestaan: { $address }. Kies een ander met --port.
 

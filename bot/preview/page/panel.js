@@ -2,7 +2,7 @@
  *
  * createPanel(panel, controls, toggle, act) gives render(state), which draws in controls, and
  * fold(), which gives true where there was a drawer to fold; act has choose(user id),
- * language(code), restart(), block(), clear() and transcript(). The appearance is the page's own
+ * language(code), restart(), clock(time), block(), clear() and transcript(). The appearance is the page's own
  * affair and is remembered by the browser.
  */
 
@@ -39,7 +39,18 @@ export function createPanel(panel, controls, toggle, act) {
   });
   setTheme(theme);
 
-  function draw({ user, users, bot, blocked }) {
+  function clockOf(now) {
+    const at = el("input", { type: "datetime-local", id: "clock-at", value: now });
+    at.setAttribute("aria-label", t("clock"));
+    return section(
+      t("clock"),
+      at,
+      button("setClock", "checks", () => at.value && act.clock(at.value)),
+      button("tomorrow", "play", () => act.clock(morningAfter(now))),
+    );
+  }
+
+  function draw({ user, users, bot, blocked, clock }) {
     const languages = Object.entries(LANGUAGES);
     return [
       el("p", { class: "panel-hint" }, t("previewHint")),
@@ -68,6 +79,7 @@ export function createPanel(panel, controls, toggle, act) {
         act.language,
       ),
       choice("theme", t("appearance"), THEMES.map((one) => [one, t(one)]), theme, setTheme),
+      clockOf(clock),
       section(
         t("chat"),
         button("transcript", "copy", act.transcript),
@@ -84,10 +96,10 @@ export function createPanel(panel, controls, toggle, act) {
       return wasOpen;
     },
     render(state) {
-      const { user, users, bot, blocked } = state;
+      const { user, users, bot, blocked, clock } = state;
       document.querySelector("#bar-state").textContent = t(bot.state);
       document.querySelector("#bar-dot").className = `dot ${bot.state}`;
-      const wanted = JSON.stringify([user, users, bot, blocked, document.documentElement.lang]);
+      const wanted = JSON.stringify([user, users, bot, blocked, clock, document.documentElement.lang]);
       if (wanted === drawn || users.length === 0) return;
       drawn = wanted;
       const held = controls.contains(document.activeElement) ? document.activeElement.id : null;
@@ -95,6 +107,12 @@ export function createPanel(panel, controls, toggle, act) {
       if (held) document.getElementById(held)?.focus();
     },
   };
+}
+
+function morningAfter(now) {
+  const day = new Date(`${now}Z`); // reckoned as UTC, which has no clock changes
+  day.setUTCDate(day.getUTCDate() + 1);
+  return `${day.toISOString().slice(0, 10)}T08:30`;
 }
 
 function section(title, ...children) {

@@ -118,6 +118,9 @@ const panel = createPanel(part("panel"), part("controls"), part("panel-toggle"),
   async restart() {
     if (await act("restart")) notices.toast(t("restarting"));
   },
+  async clock(at) {
+    if (await act("clock", { at })) notices.toast(t("clockSet", { at: at.replace("T", " ") }));
+  },
   block: () => act("block", { blocked: !state.blocked }),
   clear: () => act("clear"),
   async transcript() {
