@@ -21,8 +21,9 @@ def test_all_of_them_apart_from_case_and_spaces() -> None:
         "BOT_API_URL": "http://[::1]:8081/api/",
         "BOT_LOCALE": " EN ",
         "BOT_LOG_LEVEL": "debug",
+        "BOT_CLOCK_AHEAD_S": " -3600 ",
     }
-    assert read_settings(given) == Settings(TOKEN, "http://[::1]:8081/api", "en", "DEBUG")
+    assert read_settings(given) == Settings(TOKEN, "http://[::1]:8081/api", "en", "DEBUG", -3600)
 
 
 def test_the_environment_goes_before_the_file() -> None:
@@ -54,6 +55,8 @@ def test_the_environment_goes_before_the_file() -> None:
         ("BOT_LOCALE", "de", "setting-locale"),
         ("BOT_LOG_LEVEL", "secret", "setting-log-level"),
         ("BOT_LOG_LEVEL", "10", "setting-log-level"),
+        ("BOT_CLOCK_AHEAD_S", "secret", "setting-clock"),
+        ("BOT_CLOCK_AHEAD_S", "1.5", "setting-clock"),
     ],
 )
 def test_what_is_malformed_is_named_and_its_value_is_not(name: str, value: str, code: str) -> None:

@@ -13,6 +13,10 @@ ZONE: Final = ZoneInfo("Europe/Amsterdam")
 """Where the people on the preview are."""
 
 
+class NoTimeError(Exception):
+    """What was given is no local time."""
+
+
 class Clock:
     """Tells the time in seconds since 1970, `ahead_s` later than `now`."""
 
@@ -28,11 +32,14 @@ class Clock:
         """Makes it this local time, written as 2026-11-27T08:30.
 
         Raises:
-            ValueError: it is no such time.
+            NoTimeError: it is no such time.
         """
-        at = datetime.fromisoformat(local)
+        try:
+            at = datetime.fromisoformat(local)
+        except ValueError:
+            raise NoTimeError from None
         if at.tzinfo is not None or not 2000 <= at.year < 2200:
-            raise ValueError(local)
+            raise NoTimeError
         # Never a moment before it: who asks for half past eight wants what comes then.
         self.ahead_s = math.ceil(at.replace(tzinfo=ZONE).timestamp() - self._now())
 

@@ -15,6 +15,7 @@ from aiohttp import web
 from bot.preview import person
 from bot.preview.arguments import Json
 from bot.preview.chats import Chat
+from bot.preview.clock import NoTimeError
 from bot.preview.person import RefusedError
 from bot.preview.preview import Preview
 from bot.preview.requests import (
@@ -108,7 +109,7 @@ async def _clock(preview: Preview, request: web.Request) -> web.StreamResponse:
     body = await read_body(request)
     try:
         await preview.move_clock(field(body, "at", str), chat_of(preview, body.get("user")))
-    except ValueError:
+    except NoTimeError:
         raise RefusedError(400, "A time is written as 2026-11-27T08:30.") from None
     return web.json_response({})
 

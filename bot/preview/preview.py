@@ -109,7 +109,7 @@ class Preview:
         """Makes it another time for the bot and for everyone here; told by the person of `chat`.
 
         Raises:
-            ValueError: `local` is no time such as 2026-11-27T08:30.
+            NoTimeError: `local` is no time such as 2026-11-27T08:30.
         """
         self.clock.move(local)
         for each in self.chats.values():

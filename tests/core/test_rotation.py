@@ -12,24 +12,7 @@ from hypothesis import strategies as st
 from bot.core.prompts import NO_PROMPTS, PromptsFile
 from bot.core.rotation import after, next_prompt, on_day, remembered
 from tests.bots import real_library
-
-THEMES = ("arriving", "pattern", "goals")
-
-
-def prompts_of(**prompts: str) -> PromptsFile:
-    """Questions by id: `theme tone about`."""
-    kinds = {name: kind.split() for name, kind in prompts.items()}
-    return PromptsFile.model_validate(
-        {
-            "version": "1",
-            "themes": dict.fromkeys(THEMES, "walk"),
-            "prompts": {
-                name: {"theme": theme, "minutes": "1", "tone": tone, "about": about}
-                for name, (theme, tone, about) in kinds.items()
-            },
-        }
-    )
-
+from tests.core.prompts import THEMES, prompts_of
 
 KINDS = st.builds(
     " ".join,

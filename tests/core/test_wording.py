@@ -1,11 +1,12 @@
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from bot.core.events import Called, Event, Opened, Page
+from bot.core.events import Called, Event, Opened, Page, Questioned
 from bot.core.library import Arguments, Library
-from bot.core.wording import asks_for_safety, command, find
+from bot.core.wording import COMMANDS, asks_for_safety, command, find, listed
 from tests.core.example import DIALOGS
+from tests.core.prompts import prompts_of
 from tests.core.walks import EchoTexts, library
 
 LIBRARY = library(DIALOGS)
@@ -35,6 +36,16 @@ KNOWN = Library(DIALOGS, LIBRARY.texts, {}, frozenset({"help", "ik heb hulp nodi
 )
 def test_a_command_opens_a_dialog_or_a_page(text: str, event: Event | None) -> None:
     assert command(text, 9, KNOWN) == event
+
+
+@pytest.mark.parametrize("text", ["/question", "/vraag", "/Vraag@a_bot", "/question now"])
+def test_the_question_of_today_is_asked_for_where_there_are_any(text: str) -> None:
+    questions = prompts_of("one", a="goals light success")
+    asked = replace(KNOWN, prompts=questions)
+    assert command(text, 9, asked) == Questioned()
+    assert command(text, 9, KNOWN) == Called(Page.UNKNOWN_COMMAND)
+    assert set(COMMANDS) - set(listed(asked)) == {"vraag"}
+    assert set(COMMANDS) - set(listed(KNOWN)) == {"question", "vraag"}
 
 
 @pytest.mark.parametrize("text", ["help", "HELP!", " Help... ", "ik heb  hulp nodig?!", "112"])

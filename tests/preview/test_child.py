@@ -80,6 +80,26 @@ async def test_restart_kills_it_and_starts_it_again(preview: Preview, states: St
         assert await states(2) == ["starting", "running"]
 
 
+async def test_it_begins_anew_by_another_clock(
+    preview: Preview, events: "asyncio.Queue[Json | None]"
+) -> None:
+    telling = POLLING.replace(
+        "while True:",
+        'ahead = os.environ["BOT_CLOCK_AHEAD_S"]\n'
+        'call("setMyCommands", commands=[{"command": f"a{ahead}", "description": "x"}])\n'
+        "while True:",
+    )
+    async with child_of(preview, telling, pauses_s=(3600,)):
+        seen = list[Json | None]()
+        while {"type": "bot", "state": "running"} not in seen:
+            seen.append(await events.get())
+        await preview.move_clock("2030-01-01T08:30", preview.chats[1001])
+        while seen[-1] != {"type": "bot", "state": "running"} or len(seen) < 5:
+            seen.append(await events.get())
+    told = [each["commands"][0]["command"] for each in seen if each and each["type"] == "commands"]
+    assert told == ["a0", f"a{preview.clock.ahead_s}"]
+
+
 async def test_one_that_dies_is_started_again_after_a_pause(
     preview: Preview, states: States
 ) -> None:

@@ -35,6 +35,8 @@ PLAYED = """\
 
 > (restart)
 
+> (clock 2030-01-01T08:30)
+
 > (geen stap)
 
 > (delete 1)

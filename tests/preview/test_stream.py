@@ -56,6 +56,7 @@ async def test_the_snapshot_comes_first(page: Page) -> None:
         "description": "",
         "messages": [],
         "blocked": False,
+        "clock": "2023-11-14T23:13",
         "diagnostics": [],
         "author": False,
     }

@@ -1,5 +1,7 @@
 """The preview's own controls, the findings in the files, and the stream that comes back."""
 
+import re
+
 import pytest
 from playwright.async_api import Locator, expect
 
@@ -107,6 +109,18 @@ async def test_the_bot_is_restarted_and_its_state_shown(phone: Phone) -> None:
     await expect(button).to_be_focused()
     phone.preview.set_state("running")
     await expect(panel.get_by_role("status")).to_contain_text("draait")
+
+
+async def test_the_clock_of_the_bot_is_set(phone: Phone) -> None:
+    panel = await opened(phone)
+    clock = panel.get_by_label("De klok van de bot")
+    await clock.fill("2030-12-31T12:00")
+    await panel.get_by_role("button", name="Zet de klok").click()
+    await expect(phone.toast).to_have_text("Voor de bot is het nu 2030-12-31 12:00")
+    assert phone.preview.clock.local().startswith("2030-12-31T12:0")
+    await panel.get_by_role("button", name="Het is morgen 8.30").click()
+    await expect(phone.toast).to_contain_text("2031-01-01 08:30")
+    await expect(clock).to_have_value(re.compile("2031-01-01T08:3"))
 
 
 async def test_what_the_server_refuses_is_told(phone: Phone) -> None:

@@ -1,0 +1,125 @@
+"""The question of today: what its keys do, and how it is shown."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.content.fluent_files import FluentTexts, read_fluent
+from bot.core.buttons import PageButton
+from bot.core.callback import MAX_BYTES, encode
+from bot.core.dialog import ANSWERED
+from bot.core.effects import (
+    Acknowledge,
+    CardScreen,
+    Draw,
+    Effect,
+    PageScreen,
+    Post,
+    PromptScreen,
+    Toast,
+)
+from bot.core.engine import Context, Standing, step
+from bot.core.events import Page, Questioned, Tapped
+from bot.core.position import Position
+from bot.core.prompts import NO_PROMPTS, PromptsFile
+from bot.core.questions import KEYS, question_tapped
+from bot.core.rendering import render
+from bot.core.rotation import after, on_day
+from bot.core.view import Key
+from tests.core.example import DIALOGS, NL, at
+from tests.core.pages import LIBRARY
+from tests.core.prompts import prompts_of
+
+PROMPTS = prompts_of(
+    "one",
+    a="arriving light success",
+    b="pattern firm trouble",
+    c="goals light success",
+)
+TODAY = date(2026, 11, 27)
+FIRST = on_day(PROMPTS, TODAY) or ""
+GONE = Acknowledge(Toast("toast-question-gone", "nl"))
+
+
+def run(event: Questioned | Tapped, prompts: PromptsFile = PROMPTS) -> list[Effect]:
+    return list(step(DIALOGS, event, replace(NL, today=TODAY), prompts))
+
+
+def tap(name: str, prompt: str, standing: Standing | None = None) -> list[Effect]:
+    tapped = Tapped(encode(PageButton(name, "nl", prompt), {}), 5)
+    return list(step(DIALOGS, tapped, replace(NL, today=TODAY, standing=standing), PROMPTS))
+
+
+def test_the_question_of_today_is_posted_and_tomorrow_brings_another() -> None:
+    assert run(Questioned()) == [Post(PromptScreen(FIRST, "nl"))]
+    tomorrow = replace(NL, today=date(2026, 11, 28))
+    (other,) = step(DIALOGS, Questioned(), tomorrow, PROMPTS)
+    assert other == Post(PromptScreen(after(PROMPTS, FIRST) or "", "nl"))
+
+
+def test_one_goes_into_it_in_a_new_message_and_the_question_stays() -> None:
+    begin = CardScreen(Position("one", locale="nl", first_message_id=5))
+    assert tap("go-into", "a") == [Acknowledge(), Post(begin)]
+    assert tap("go-into", "a", PromptScreen("a", "nl")) == [Acknowledge(), Post(begin)]
+
+
+def test_another_one_comes_in_its_place() -> None:
+    other = Draw(PromptScreen(after(PROMPTS, "a") or "", "nl"), 5)
+    assert tap("another", "a") == [Acknowledge(), other]
+
+
+@pytest.mark.parametrize("name", KEYS)
+@pytest.mark.parametrize(
+    "standing",
+    [PromptScreen("b", "nl"), PageScreen(Page.MENU, "nl"), CardScreen(at(None, "b", ANSWERED))],
+)
+def test_a_second_tap_on_what_no_longer_stands_there_is_only_acknowledged(
+    name: str, standing: Standing
+) -> None:
+    assert tap(name, "a", standing) == [Acknowledge()]
+
+
+def test_the_key_of_a_question_that_is_gone_shows_the_one_of_today() -> None:
+    for name in KEYS:
+        assert tap(name, "gone") == [GONE, Draw(PromptScreen(FIRST, "nl"), 5)]
+    tapped = PageButton("go-into", "nl", "a")
+    assert question_tapped({}, PROMPTS, tapped, 5, TODAY)[0] == GONE
+
+
+def test_without_questions_there_is_the_menu() -> None:
+    menu = PageScreen(Page.MENU, "nl")
+    assert run(Questioned(), NO_PROMPTS) == [Post(menu)]
+    tapped = Tapped(encode(PageButton("another", "nl", "a"), {}), 5)
+    assert run(tapped, NO_PROMPTS) == [Acknowledge(Toast("toast-gone", "nl")), Post(menu)]
+
+
+def test_it_speaks_the_language_that_was_chosen() -> None:
+    context = Context("xx", ("nl", "zz"), chosen="zz", today=TODAY)
+    assert step(DIALOGS, Questioned(), context, PROMPTS) == (Post(PromptScreen(FIRST, "zz")),)
+    tapped = Tapped(encode(PageButton("another", "nl", FIRST), {}), 5)
+    *_, drawn = step(DIALOGS, tapped, context, PROMPTS)
+    assert drawn == Draw(PromptScreen(after(PROMPTS, FIRST) or "", "zz"), 5)
+
+
+def test_it_is_shown_below_its_theme_and_its_minutes() -> None:
+    longest = "x" * 40
+    own = FluentTexts(
+        "en",
+        {
+            "bot": read_fluent(
+                "en",
+                "bot.ftl",
+                "prompt-head = <b>{ $theme }</b> · { $minutes } min\n"
+                "go-into = Go\nanother = Other\nkey-menu = Menu\n",
+            ),
+            "prompts": read_fluent("en", "prompts.ftl", f"theme-goals = Goals\n{longest} = Why?\n"),
+        },
+    )
+    prompts = prompts_of(**{longest: "goals light success"})
+    library = replace(LIBRARY, texts={"en": own}, prompts=prompts)
+    view = render(library, PromptScreen(longest, "en"), {})
+    assert view.text == "<b>Goals</b> · 1 min\n\nWhy?"
+    keys = [key for row in view.keyboard for key in row if isinstance(key, Key)]
+    assert [key.label for key in keys] == ["Go", "Other", "Menu"]
+    assert max(len(key.data) for key in keys) <= MAX_BYTES
