@@ -200,7 +200,7 @@ shift-clause =
     .grip = That gives me a foothold.
     .pace = That gives me speed.
     .distance = That gives me some distance.
-    .unknown = What for, I don’t know yet.
+    .unknown = What it gives me, I can’t say.
 
 ## Step 3
 
@@ -310,13 +310,13 @@ would_say =
     .can_more = “I can do a lot already”
     .too_fast = “This is too fast”
     .tell_me = “Tell me what you know”
-    .practical = “I need help right now”
+    .practical = “I have money worries”
     .ask = I will ask
 would_say-clause =
     .can_more = The client might say: “I can do a lot already.”
     .too_fast = The client might say: “This is too fast.”
     .tell_me = The client might say: “Tell me what you know.”
-    .practical = The client might say: “I need help right now.”
+    .practical = The client might say: “I have money worries.”
     .ask = What the client would say, I will ask.
 
 sure = You picked { $recognise }. What makes you think so?
@@ -513,7 +513,7 @@ reflection =
     }
 under_same = When { $pressure-clause }, that’s still who I see. { $same-clause }
 
-colleagues = With one client, I tend to see { $first-clause }.{ $same ->
+colleagues = There’s a client I tend to see as { $first-clause }.{ $same ->
         [stronger] {" "}When { $pressure-clause }, that stays the same.
         [narrower] {" "}When { $pressure-clause }, that stays the same.
         [steady] {" "}When { $pressure-clause }, that stays the same.

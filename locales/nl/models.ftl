@@ -433,14 +433,14 @@ all_keep =
 subject = { $pick ->
         [attention] de dingen waar ik op let
         [plan] het plan, en wie dat maakt
-        [relation] hoe wij samenwerken
+        [relation] onze samenwerking
         [friction] wat er speelt als het stroef loopt
         [time] de dingen waar we over praten
         [place] de plek van het probleem
        *[none] { $all_keep ->
             [attention] de dingen waar ik op let
             [plan] het plan, en wie dat maakt
-            [relation] hoe wij samenwerken
+            [relation] onze samenwerking
             [friction] wat er speelt als het stroef loopt
             [time] de dingen waar we over praten
             [place] de plek van het probleem

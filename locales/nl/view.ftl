@@ -200,7 +200,7 @@ shift-clause =
     .grip = Dat geeft me houvast.
     .pace = Dat geeft me vaart.
     .distance = Dat geeft me wat afstand.
-    .unknown = Waarvoor, weet ik niet.
+    .unknown = Wat me dat geeft, weet ik niet.
 
 ## Stap 3
 
@@ -310,13 +310,13 @@ would_say =
     .can_more = “Ik kan al veel”
     .too_fast = “Het gaat me te snel”
     .tell_me = “Zeg eens wat jij weet”
-    .practical = “Help me met iets nu”
+    .practical = “Ik heb geldzorgen”
     .ask = Ik ga het vragen
 would_say-clause =
     .can_more = Misschien zegt de cliënt: “Ik kan al veel.”
     .too_fast = Misschien zegt de cliënt: “Het gaat me te snel.”
     .tell_me = Misschien zegt de cliënt: “Zeg eens wat jij weet.”
-    .practical = Misschien zegt de cliënt: “Help me met iets nu.”
+    .practical = Misschien zegt de cliënt: “Ik heb geldzorgen.”
     .ask = Wat de cliënt zou zeggen, ga ik vragen.
 
 sure = Jij koos { $recognise }. Waar maak je dat uit op?
