@@ -27,7 +27,10 @@ effect =
     .unsure = I don’t know
 
 voice =
-    Give it a voice. What does it say? Half a sentence will do.
+    { $table-count ->
+        [1] Give it a voice.
+       *[other] Give one of the two a voice.
+    } What does it say? Half a sentence will do.
     .heading = The voice at the table
 
 at_table = { $effect ->

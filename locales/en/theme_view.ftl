@@ -4,18 +4,18 @@ about = One minute to see how you saw the client.
 look =
     Finish the sentence with whatever comes closest. Each answer is fine.
 
-    <b>“I was looking at someone who …”</b>
+    <b>“I saw someone who …”</b>
     .grow = … can still grow
     .forward = … is heading somewhere
     .knows = … already knows
     .meaning = … looks for meaning
-    .other = … I saw another way
+    .other = Something else
 
 seen =
     Turn it round.
 
     How would the client like to be seen?
-    .same = Just as I looked
+    .same = Just as I did
     .able = As someone able
     .burden = As carrying a lot
     .tries = As someone who tries
@@ -27,10 +27,10 @@ also =
 
 closing =
     { $look ->
-        [grow] You were looking at someone who can still grow. Then you might mostly help with learning. What already works can slip from view.
-        [forward] You were looking at someone who is heading somewhere. Then you might mostly help with steps. Standing still can slip from view.
-        [knows] You were looking at someone who already knows. Then you might mostly follow. What you know can slip from view.
-        [meaning] You were looking at someone who is looking for meaning. Then you might mostly listen for the story. Money and sleep can slip from view.
+        [grow] You saw someone who can still grow. Then you might mostly help with learning. What already works can slip from view.
+        [forward] You saw someone who is heading somewhere. Then you might mostly help with steps. Standing still can slip from view.
+        [knows] You saw someone who already knows. Then you might mostly follow. What you know can slip from view.
+        [meaning] You saw someone who is looking for meaning. Then you might mostly listen for the story. Money and sleep can slip from view.
        *[other] You looked in a way of your own. It shows some things and leaves others, too.
     } { $seen ->
         [same] The client might like to be seen just like that.

@@ -27,7 +27,10 @@ effect =
     .unsure = Ik weet het niet
 
 voice =
-    Geef het een stem. Wat zegt die? Een halve zin is genoeg.
+    { $table-count ->
+        [1] Geef het een stem.
+       *[other] Geef één van de twee een stem.
+    } Wat zegt die? Een halve zin is genoeg.
     .heading = De stem aan tafel
 
 at_table = { $effect ->
