@@ -13,9 +13,9 @@ step-7 = One small plan
 ## Opening
 
 opening =
-    Two models of helping live side by side in this work: the medical model and the empowerment model. You might use something of both.
+    Two models live side by side in this work: the medical model and the empowerment model. You might use something of both.
 
-    Six times you look: how is it now, and how would you rather have it? There’s no right answer. You’ll leave with your pattern in words, and one small plan.
+    Six times you look: how is it now, and how would you rather have it? No answer is wrong. You’ll leave with your pattern in words, and one small plan.
 
     It takes about { $minutes } minutes, mostly taps.
     .begin = Begin
@@ -379,7 +379,7 @@ act =
     <b>If { $moment-clause }, then I will …</b>
 
     • Do: … { do }.
-    • Ask: … ask: { question }
+    • Ask: { question }
     • Notice: … just notice what I do.
 
     Which suits you best?

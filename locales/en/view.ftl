@@ -336,7 +336,7 @@ if_clause = { $moment ->
     }
 
 moment =
-    Now one small plan: if …, then … . Which “if” will you take?
+    Now one small plan, with an “if” and a “then”. Which “if” will you take?
 
     • Start: if we’re just starting.
     • Pressure: if { $pressure-clause }.
@@ -405,7 +405,7 @@ add = { $first ->
 act =
     <b>If { if_clause }, then I will …</b>
 
-    • Ask: … ask: { my_question }
+    • Ask: { my_question }
     • Add: … { add }.
     • Share: … say how I see them, and ask if that’s right.
     • Look: … { look }.

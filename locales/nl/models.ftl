@@ -13,9 +13,9 @@ step-7 = Eén klein plan
 ## Opening
 
 opening =
-    In het vak staan twee modellen van helpen naast elkaar: het medische model en het empowermentmodel. Misschien gebruik jij iets van allebei.
+    In het vak staan twee modellen naast elkaar: het medische model en het empowermentmodel. Misschien gebruik jij iets van allebei.
 
-    Je kijkt zes keer: hoe is het nu, en hoe zou je het liever hebben? Er is geen goed antwoord. Je gaat weg met jouw patroon en één klein plan.
+    Je kijkt zes keer: hoe is het nu, en hoe wil je het liever? Geen antwoord is fout. Je gaat weg met jouw patroon en één klein plan.
 
     Het duurt zo’n { $minutes } minuten, bijna alles met tikken.
     .begin = Beginnen
@@ -379,7 +379,7 @@ act =
     <b>Als { $moment-clause }, dan …</b>
 
     • Doen: … { do }.
-    • Vragen: … vraag ik: { question }
+    • Vragen: { question }
     • Opmerken: … merk ik alleen op wat ik doe.
 
     Wat past het best?

@@ -336,7 +336,7 @@ if_clause = { $moment ->
     }
 
 moment =
-    Nu één klein plan: als …, dan … . Welke “als” kies jij?
+    Nu één klein plan, met een “als” en een “dan”. Welke “als” kies jij?
 
     • Begin: als we net begonnen zijn.
     • Druk: als { $pressure-clause }.
@@ -405,7 +405,7 @@ add = { $first ->
 act =
     <b>Als { if_clause }, dan …</b>
 
-    • Vragen: … vraag ik: { my_question }
+    • Vragen: { my_question }
     • Aanvullen: … { add }.
     • Delen: … zeg ik hoe ik kijk, en vraag ik of dat klopt.
     • Kijken: … { look }.
