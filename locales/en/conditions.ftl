@@ -93,7 +93,7 @@ structure =
 support =
     <b>Practical support</b>
 
-    Is there practical support with things like money and housing, and usable advice for doing something differently?
+    Is there practical support, with money or housing for instance? And usable advice, when the client wants to do something differently?
     .enough = Enough
     .better = Could be better
     .unknown = Don’t know

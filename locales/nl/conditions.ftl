@@ -69,7 +69,7 @@ hope =
 goals =
     <b>Eigen doelen</b>
 
-    Helpt het de cliënt om eigen doelen helder te krijgen, en te zien wat zelf al kan?
+    Helpt het de cliënt om eigen doelen helder te krijgen, en eigen mogelijkheden te vinden?
     .enough = Genoeg
     .better = Kan beter
     .unknown = Weet ik niet
@@ -93,7 +93,7 @@ structure =
 support =
     <b>Concrete steun</b>
 
-    Is er concrete steun bij zaken als geld en wonen, en bruikbaar advies om iets anders te doen?
+    Is er concrete steun, zoals bij geld of wonen? En bruikbaar advies, als de cliënt iets anders wil gaan doen?
     .enough = Genoeg
     .better = Kan beter
     .unknown = Weet ik niet
@@ -247,10 +247,10 @@ question_picked = { $pick ->
     }
 
 act_recognition =
-    <b>Erkenning</b>: meer dan het probleem alleen. Wat past bij jou?
-    .day = Naar een gewone dag
-    .heavy = Zeggen dat het zwaar is
-    .besides = Naar iets anders vragen
+    <b>Erkenning</b>: meer dan het probleem alleen. Waar geef je ruimte aan?
+    .day = Een gewone dag
+    .heavy = Dat het zwaar is
+    .besides = Iets heel anders
 act_recognition-clause =
     .day = vraag ik: “Hoe ziet een gewone dag er voor jou uit?”
     .heavy = zeg ik: “Ik zie dat dit zwaar is.”
@@ -278,9 +278,9 @@ act_relation-clause =
 
 act_hope =
     <b>Hoop</b>: niet mooier maken, wel zien wat kan. Waar begin je?
-    .better = Naar een beter moment
-    .good_day = Naar een goede dag
-    .seen = Noemen wat lukte
+    .better = Een beter moment
+    .good_day = Een goede dag
+    .seen = Wat al lukte
 act_hope-clause =
     .better = vraag ik: “Wanneer ging het een klein beetje beter?”
     .good_day = vraag ik: “Hoe zou een goede dag eruitzien?”
@@ -289,8 +289,8 @@ act_hope-clause =
 act_goals =
     <b>Eigen doelen</b>: wat de cliënt wil, en wat er al is. Waar begin je?
     .want = “Wat wil jij?”
-    .own_words = Doel in eigen woorden
-    .have = Vragen wat er al is
+    .own_words = Het in eigen woorden
+    .have = Wat er al is
 act_goals-clause =
     .want = vraag ik: “Wat wil jij zelf?”
     .own_words = vraag ik de cliënt om het doel in eigen woorden te zeggen.

@@ -177,7 +177,7 @@ minute_hope =
     Eén minuut voor <b>hoop</b>: niet mooier maken, wel zien wat kan.
 
     Wat doe je in die minuut?
-    .better = Naar een beter moment
+    .better = Vragen: wat was beter?
     .seen = Noemen wat ik zag
     .wish = Vragen naar een wens
 minute_hope-clause =
