@@ -4,14 +4,14 @@ need = Where do I begin?
 find = begin, start, layers, accept, acceptance, listen, listening, talk, help, request
 step-1 = Four layers
 step-2 = What is in the way
-step-3 = One act
+step-3 = One thing to do
 
 ## Opening
 
 opening =
     Helping rests on three other layers. Often without words, a client asks: accept me, listen to me, talk with me, help me. In that order.
 
-    In { $steps } steps you find the layer to begin with today. You’ll leave with one small act. It takes about { $minutes } minutes.
+    In { $steps } steps you find the layer to begin with today. You’ll leave with one small thing to do. It takes about { $minutes } minutes.
     .begin = Begin
     .source = Where is this from?
 
@@ -21,7 +21,7 @@ source =
 
     The idea: without acceptance, listening doesn’t get far. Without listening, talk and help don’t land. And the first three already help.
 
-    The numbers, the line drawn at six and the acts are this bot’s own elaboration. It isn’t a test.
+    The numbers, the line drawn at six and the small steps are this bot’s own elaboration. It isn’t a test.
     .continue = Take me to the start
 
 contact =
@@ -138,7 +138,7 @@ accept_act =
        *[none] Something small will do.
     }
 
-    Which act goes with that?
+    What could you do, then?
     .look_again = Breathe and look again
     .how_is_it = “How is this for you?”
     .understand = “Help me understand.”
@@ -197,7 +197,7 @@ listen_act =
        *[unsaid] Perhaps there’s something in what goes unsaid.
     }
 
-    Which act makes room for it?
+    What would make room for it?
     .repeat = Say what I heard
     .wait = Wait for three counts
     .go_on = “Tell me more.”
@@ -256,7 +256,7 @@ talk_act =
        *[worry] your worry
     }.
 
-    Which act opens the door to that?
+    What would open the door to that?
     .hand_back = Hand back the floor
     .ask_us = Ask how talking is
     .say_mine = Say what I think
@@ -318,10 +318,10 @@ help_act =
        *[unknown] Whose it is: you can ask.
     }
 
-    Which act fits?
+    What fits now?
     .ask = Ask what would help
     .together = One small thing together
-    .leave = Leave one task there
+    .leave = One task for the client
     .explain = Say what I know
 help_act-clause =
     .ask = ask: “What would help you now?”

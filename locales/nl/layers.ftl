@@ -4,14 +4,14 @@ need = Waar begin ik?
 find = begin, beginnen, lagen, aanvaard, aanvaarden, luister, luisteren, praten, helpen, hulpvraag
 step-1 = Vier lagen
 step-2 = Wat er speelt
-step-3 = Eén daad
+step-3 = Eén ding om te doen
 
 ## Opening
 
 opening =
     Helpen rust op drie andere lagen. Een cliënt vraagt, vaak zonder woorden: aanvaard mij, luister naar mij, praat met mij, help mij. In die volgorde.
 
-    Je zoekt in { $steps } stappen de laag waar je nu begint. Je gaat weg met één daad. Het duurt zo’n { $minutes } minuten.
+    Je zoekt in { $steps } stappen de laag waar je nu begint. Je gaat weg met één klein ding om te doen. Het duurt zo’n { $minutes } minuten.
     .begin = Beginnen
     .source = Waar komt dit vandaan?
 
@@ -21,7 +21,7 @@ source =
 
     De gedachte: zonder aanvaarden lukt luisteren niet goed. Zonder luisteren komen praten en helpen niet aan. En de eerste drie helpen zelf al.
 
-    De cijfers, de grens bij zes en de daden zijn een eigen uitwerking van deze bot. Het is geen test.
+    De cijfers, de grens bij zes en de kleine stappen zijn een eigen uitwerking van deze bot. Het is geen test.
     .continue = Naar het begin
 
 contact =
@@ -138,7 +138,7 @@ accept_act =
        *[none] Iets kleins is genoeg.
     }
 
-    Welke daad past daarbij?
+    Wat kun je dan doen?
     .look_again = Uitademen, weer kijken
     .how_is_it = “Hoe is dit voor jou?”
     .understand = “Ik wil het begrijpen.”
@@ -197,7 +197,7 @@ listen_act =
        *[unsaid] van wat niet gezegd wordt
     }.
 
-    Welke daad maakt daar ruimte voor?
+    Wat geeft daar ruimte aan?
     .repeat = Zeggen wat ik hoorde
     .wait = Drie tellen wachten
     .go_on = “Vertel eens verder.”
@@ -256,7 +256,7 @@ talk_act =
        *[worry] jouw zorg
     }.
 
-    Welke daad zet de deur daarvoor open?
+    Wat zet de deur daarvoor open?
     .hand_back = Het woord teruggeven
     .ask_us = Vragen hoe praten is
     .say_mine = Zeggen wat ik denk
@@ -318,10 +318,10 @@ help_act =
        *[unknown] Van wie het is, kun je vragen.
     }
 
-    Welke daad past?
+    Wat past nu?
     .ask = Vragen wat helpt
     .together = Eén klein ding samen
-    .leave = Eén taak daar laten
+    .leave = Eén taak bij de cliënt
     .explain = Zeggen wat ik weet
 help_act-clause =
     .ask = vraag ik: “Wat zou jou nu helpen?”
