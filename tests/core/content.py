@@ -26,15 +26,13 @@ class Explorer:
 
     def __init__(self, seed: int) -> None:
         self._random = Random(seed)  # noqa: S311 - chance that repeats itself
-        self.seen: Counter[str] = Counter()
-        self._taken: Counter[tuple[str, Answer]] = Counter()
+        self._taken: Counter[tuple[str, str, Answer]] = Counter()
 
     def walk(self, start: Position) -> Iterator[Position]:
         """Walk until there is no way on; nowhere longer than 150 cards."""
         dialogs, position = real().dialogs, start
         for _ in range(150):
             here = _here(position)
-            self.seen[f"{position.dialog}/{here.id}"] += 1
             yield position
             onward = [
                 (answer, after)
@@ -45,17 +43,19 @@ class Explorer:
                 return
             ranks = [self._rank(position, *each) for each in onward]
             by_chance = self._random.random() < 0.05
+            before = position.dialog
             answer, position = onward[
                 self._random.randrange(len(onward)) if by_chance else ranks.index(min(ranks))
             ]
-            self._taken.update({(here.id, answer), (here.id, _here(position).id)})
+            goal = _here(position).id
+            self._taken.update({(before, here.id, answer), (before, here.id, goal)})
 
     def _rank(self, position: Position, answer: Answer, after: Position) -> tuple[float, ...]:
         """Rank by how often the card after it, then the answer, followed; backwards last."""
-        here, onward = _here(position).id, _here(after).id
+        here, onward = (position.dialog, _here(position).id), _here(after).id
         back = after.dialog != position.dialog or len(after.path) <= len(position.path)
         chance = self._random.random()
-        return back, self._taken[here, onward], self._taken[here, answer], chance
+        return back, self._taken[*here, onward], self._taken[*here, answer], chance
 
 
 def _here(position: Position) -> Card:
