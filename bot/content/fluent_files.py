@@ -21,6 +21,18 @@ _MOST: Final = 100
 """Faults of a file that are told."""
 _BRACKET: Final = re.compile(r"^#.*|^[a-zA-Z-]|[{}]", re.MULTILINE)
 """A bracket in a text; a remark or the beginning of a message, which ends all that was open."""
+_PROBLEMS: Final[Mapping[tuple[str, str], str]] = {
+    ("E0002", ""): "no-text",
+    ("E0003", "="): "no-text",
+    ("E0003", "}"): "open-brace",
+    ("E0003", "]"): "open-bracket",
+    ("E0005", ""): "no-words",
+    ("E0010", ""): "no-star",
+    ("E0015", ""): "two-stars",
+    ("E0027", ""): "lone-brace",
+    ("E0028", ""): "no-name",
+}
+"""What the message calls the parser's codes, some of them with what was expected."""
 _TAB_INDENT: Final = re.compile(r"^ *\t", re.MULTILINE)
 
 
@@ -119,7 +131,10 @@ def _junk(path: str, lines: Lines, junk: ast.Junk) -> Diagnostic:
         return Diagnostic("tab", Place(path, *lines.at(_start(junk) + tab.end() - 1)))
     note = junk.annotations[0]
     place = Place(path, *lines.at(_start(note)))
-    return Diagnostic("fluent-syntax", place, {"problem": note.message or ""})
+    given = str(note.arguments[0]) if note.arguments else ""
+    kind = _PROBLEMS.get((note.code, given)) or _PROBLEMS.get((note.code, "")) or "other"
+    said = {"kind": kind, "problem": note.message or "", "name": given}
+    return Diagnostic("fluent-syntax", place, said)
 
 
 def _names(message: ast.Message) -> Iterator[tuple[str, int]]:

@@ -12,8 +12,8 @@ from bot.core.format import KINDS
 
 _KEYS: Final = (
     *("version", "command", "minutes", "steps", "cards", "step", "next", "copy", "of", "none"),
-    *("offer", "when", "go", "dialog", "all", "any", "all_of", "at_least", "at_most"),
-    *("checked", "numbers", "words", "forbidden", "known"),
+    *("colleagues", "offer", "when", "go", "dialog", "all", "any", "all_of", "at_least", "at_most"),
+    *("checked", "numbers", "words", "forbidden", "instead", "known"),
     *("themes", "prompts", "theme", "minutes", "tone", "about"),
     *KINDS,
 )
@@ -84,7 +84,8 @@ def _follows(details: ErrorDetails, other: ErrorDetails) -> bool:
 def _like(code: str, key: str, details: ErrorDetails, known: tuple[str, ...]) -> str:
     """Give what was meant by an unknown key, or by the key that should name a card's kind."""
     if code == "unknown-key":
-        return like(key, known)
+        found = like(key, known)
+        return found if found != key else ""  # a key that is right elsewhere
     if code == "card-kind" and isinstance(details["input"], dict):
         meant = (like(str(each), KINDS) for each in details["input"])
         return next((each for each in meant if each), "")

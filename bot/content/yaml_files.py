@@ -19,6 +19,16 @@ _MAX_DEPTH: Final = 30
 _QUICK: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Ten times as fast, where PyYAML was built with libyaml."""
 _SLOW_AT_MOST: Final = 100_000
+_PROBLEMS: Final = {
+    "mapping values are not allowed": "colon",
+    "could not find expected ':'": "no-colon",
+    "',' or ']'": "list",
+    "',' or '}'": "braces",
+    "unexpected end of stream": "quote",
+    "<block end>": "indent",
+    "cannot start any token": "sign",
+}
+"""What the message calls the parser's own sentences, by words in them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +79,17 @@ def _in_plain_words(text: str, error: yaml.MarkedYAMLError) -> yaml.MarkedYAMLEr
 
 
 def _syntax(reading: "_Reading", text: str, error: yaml.MarkedYAMLError) -> Diagnostic:
-    mark = cast("yaml.Mark", error.problem_mark)
+    mark, problem = cast("yaml.Mark", error.problem_mark), error.problem or ""
+    kind = next((kind for words, kind in _PROBLEMS.items() if words in problem), "other")
     lines = text.split("\n")
     if mark.line >= len(lines):  # libyaml may point behind the last line
         end = Place(reading.path, len(lines), len(lines[-1]) + 1)
-        return Diagnostic("yaml-syntax", end, {"problem": error.problem or ""})
+        return Diagnostic("yaml-syntax", end, {"kind": kind, "problem": problem})
     line = lines[mark.line]
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in line[mark.column : mark.column + 1] + indent:
         return reading.fault("tab", mark)
-    return reading.fault("yaml-syntax", mark, problem=error.problem or "")
+    return reading.fault("yaml-syntax", mark, kind=kind, problem=problem)
 
 
 def _broken(fault: Diagnostic) -> YamlFile:

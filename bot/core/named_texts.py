@@ -3,7 +3,8 @@
 A text that is missing is told once: where it is wanted, or else at the top of its file.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.core.arguments import Spoken
@@ -108,16 +109,29 @@ def _same(draft: Draft) -> Iterator[Diagnostic]:
     scopes = dict.fromkeys(key.partition("/")[2] for key in draft.sources if "/" in key)
     for scope in scopes:
         names = dict.fromkeys(n for locale in draft.texts for n in draft.names(locale, scope))
+        strays = _strays(draft, scope, names)
         for texts in _readable(draft, scope):
             file = draft.sources[f"{texts.locale}/{scope}"]
             for name in names:
-                if not texts.has(scope, name):
+                if name not in strays and not texts.has(scope, name):
                     yield _told(draft, file.at(), texts, scope, name)
 
 
 def _told(draft: Draft, at: Place, texts: Texts, scope: str, name: str) -> Diagnostic:
     file = draft.sources[f"{texts.locale}/{scope}"].path
-    return Diagnostic("missing-text", at, {"text": name, "file": file})
+    above, _, attribute = name.partition(".")
+    names = {"text": name, "file": file, "above": above, "attribute": attribute or "none"}
+    return Diagnostic("missing-text", at, names)
+
+
+def _strays(draft: Draft, scope: str, names: Iterable[str]) -> AbstractSet[str]:
+    """Give the buttons that their cards do not have: one language's slip is not copied."""
+    if scope not in draft.dialogs:
+        return frozenset()
+    dialog = draft.dialogs[scope]
+    cards = {card.text for card in dialog.cards.values()}
+    fine = {name for _, name in wanted_texts(dialog)} | {f"{each}.continue" for each in cards}
+    return {name for name in names if name.rpartition(".")[0] in cards and name not in fine}
 
 
 def _arguments(draft: Draft, dialog: Dialog, texts: Texts) -> Iterator[Diagnostic]:

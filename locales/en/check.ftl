@@ -21,7 +21,16 @@ too-deep = This is nested too deeply. A handful of levels is enough.
 locale-name = “{ $name }” is no language code. Name the folder after a language, in two letters, such as nl or en.
 dialog-name = “{ $name }” is no name for a dialog. Use small letters, digits and _, and begin with a letter.
 
-yaml-syntax = This is not YAML: { $problem }. Look at the line above too: a colon, a bracket or the indent may be off.
+yaml-syntax = { $kind ->
+        [colon] There is a colon too many here, or one is missing just before it or on the line above. A blank belongs behind a colon.
+        [no-colon] A key with a colon belongs here, such as “next: done”. See whether the colon and the blank behind it are there.
+        [list] A list ends with ] and has commas between: [one, two]. Put in what is missing.
+        [braces] This ends with {"}"} and has commas between: {"{"}a: one, else: two{"}"}. Put in what is missing.
+        [quote] A quotation mark or a bracket opens and does not close. Put in the second.
+        [indent] The indent is off here. Lines that belong together begin below each other.
+        [sign] No value can begin with this sign. Put quotation marks around it.
+       *[other] This is not YAML: { $problem }. Look at the line above too: a colon, a bracket or the indent may be off.
+    }
 yaml-key-not-text = A key must be a plain word. Put it in quotes, or remove the brackets.
 yaml-anchor = Anchors (&) and aliases (*) are not used in dialogs. Write the value out, or put it in quotes.
 duplicate-key = “{ $key }” stands here twice. Keep one of them.
@@ -67,9 +76,22 @@ path-too-long = The longest path needs { $size } bytes in a button; { $most } fi
 unknown-theme = There is no theme “{ $theme }”. Name one of themes, or add it there.
 theme-without-dialog = The theme “{ $theme }” opens “{ $dialog }”, and there is no such dialog. Name a file in dialogs, without .yaml.
 
-fluent-syntax = This is not Fluent: { $problem }. Write “name = text”, indent what follows, and close every bracket.
+fluent-syntax = { $kind ->
+        [no-text] Here a text should begin: “name = words”. If this line belongs to the text above, put four blanks before it.
+        [no-words] “{ $name }” has no words. Write “{ $name } = words”, or put four blanks before the lines that belong to it.
+        [open-brace] A brace {"{"} opens and does not close. Put {"}"} where it belongs.
+        [open-bracket] A bracket [ opens and does not close. Put ] where it belongs.
+        [lone-brace] A brace {"}"} closes here, and none was open. Remove it.
+        [no-name] In braces belongs the name of a card, such as {"{"} $role {"}"}. Write it, or remove the braces.
+        [no-star] Of the lines to choose from, one has a star: the one for all else. Put * before the last.
+        [two-stars] Of the lines to choose from, two have a star. Keep one of them.
+       *[other] This is not Fluent: { $problem }. Write “name = text”, indent what follows, and close every bracket.
+    }
 duplicate-text = The text “{ $text }” stands here twice. Keep one of them.
-missing-text = The text “{ $text }” is missing. Add it to { $file }.
+missing-text = The text “{ $text }” is missing. { $attribute ->
+        [none] Add it to { $file }.
+       *[other] Add it to { $file }, below “{ $above }”, indented and with a dot: .{ $attribute } = …
+    }
 unknown-text = The text “{ $text }” refers to { $wanted }, which is not in this file. Mend the name, or write that text.
 circular-text = The text “{ $text }” refers to itself, perhaps by way of another. Write it out.
 too-many-references = With all that it refers to, the text “{ $text }” has more than { $most } pieces. Write it out, or shorten it.

@@ -21,7 +21,16 @@ too-deep = Dit zit te diep in elkaar. Een handvol niveaus is genoeg.
 locale-name = ‘{ $name }’ is geen taalcode. Noem de map naar een taal, in twee letters, zoals nl of en.
 dialog-name = ‘{ $name }’ kan geen naam van een dialoog zijn. Gebruik kleine letters, cijfers en _, en begin met een letter.
 
-yaml-syntax = Dit is geen YAML: { $problem }. Kijk ook op de regel erboven: een dubbele punt, een haakje of het inspringen klopt niet.
+yaml-syntax = { $kind ->
+        [colon] Hier staat een dubbele punt te veel, of er ontbreekt er vlak ervoor of op de regel erboven een. Achter een dubbele punt hoort een spatie.
+        [no-colon] Hier hoort een sleutel met een dubbele punt, zoals ‘next: einde’. Kijk of de dubbele punt er staat, met een spatie erachter.
+        [list] Een lijst eindigt met ] en heeft komma’s ertussen: [een, twee]. Vul aan wat ontbreekt.
+        [braces] Dit eindigt met {"}"} en heeft komma’s ertussen: {"{"}a: een, else: twee{"}"}. Vul aan wat ontbreekt.
+        [quote] Er gaat een aanhalingsteken of een haakje open en niet dicht. Zet het tweede erbij.
+        [indent] Het inspringen klopt hier niet. Regels die bij elkaar horen, beginnen recht onder elkaar.
+        [sign] Met dit teken kan een waarde niet beginnen. Zet er aanhalingstekens om.
+       *[other] Dit is geen YAML: { $problem }. Kijk ook op de regel erboven: een dubbele punt, een haakje of het inspringen klopt niet.
+    }
 yaml-key-not-text = Een sleutel is een gewoon woord. Zet er aanhalingstekens om, of haal de haken weg.
 yaml-anchor = Ankers (&) en aliassen (*) horen niet in een dialoog. Schrijf de waarde uit, of zet er aanhalingstekens om.
 duplicate-key = ‘{ $key }’ staat hier twee keer. Houd er één over.
@@ -67,9 +76,22 @@ path-too-long = Het langste pad vraagt { $size } bytes in een knop; er passen er
 unknown-theme = Er is geen thema ‘{ $theme }’. Noem er een van themes, of zet het erbij.
 theme-without-dialog = Het thema ‘{ $theme }’ opent ‘{ $dialog }’, en zo’n dialoog is er niet. Noem een bestand in dialogs, zonder .yaml.
 
-fluent-syntax = Dit is geen Fluent: { $problem }. Schrijf ‘naam = tekst’, laat wat volgt inspringen, en sluit elk haakje.
+fluent-syntax = { $kind ->
+        [no-text] Hier hoort een tekst te beginnen: ‘naam = woorden’. Hoort deze regel bij de tekst erboven, zet er dan vier spaties voor.
+        [no-words] ‘{ $name }’ heeft geen woorden. Schrijf ‘{ $name } = woorden’, of zet vier spaties voor de regels die erbij horen.
+        [open-brace] Er gaat een accolade {"{"} open en niet dicht. Zet {"}"} waar die hoort.
+        [open-bracket] Er gaat een haak [ open en niet dicht. Zet ] waar die hoort.
+        [lone-brace] Hier sluit een accolade {"}"}, en er stond er geen open. Haal die weg.
+        [no-name] Tussen accolades hoort de naam van een kaart, zoals {"{"} $role {"}"}. Schrijf die, of haal de accolades weg.
+        [no-star] Van de regels waaruit gekozen wordt, heeft er één een sterretje: die voor al het andere. Zet * voor de laatste.
+        [two-stars] Van de regels waaruit gekozen wordt, hebben er twee een sterretje. Houd er één over.
+       *[other] Dit is geen Fluent: { $problem }. Schrijf ‘naam = tekst’, laat wat volgt inspringen, en sluit elk haakje.
+    }
 duplicate-text = De tekst ‘{ $text }’ staat hier twee keer. Houd er één over.
-missing-text = De tekst ‘{ $text }’ ontbreekt. Zet die in { $file }.
+missing-text = De tekst ‘{ $text }’ ontbreekt. { $attribute ->
+        [none] Zet die in { $file }.
+       *[other] Zet die in { $file } onder ‘{ $above }’, ingesprongen en met een punt: .{ $attribute } = …
+    }
 unknown-text = De tekst ‘{ $text }’ verwijst naar { $wanted }, en dat staat niet in dit bestand. Verbeter de naam, of schrijf die tekst.
 circular-text = De tekst ‘{ $text }’ verwijst naar zichzelf, misschien langs een omweg. Schrijf hem uit.
 too-many-references = Met alles waar hij naar verwijst heeft de tekst ‘{ $text }’ meer dan { $most } stukjes. Schrijf hem uit, of maak hem korter.

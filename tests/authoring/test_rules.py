@@ -165,6 +165,17 @@ def test_a_remark_covers_the_whole_message_below_it(folder: Path) -> None:
     assert told(folder) == []
 
 
+def test_a_button_with_a_wrong_name_is_not_asked_for_in_the_other_language(folder: Path) -> None:
+    replace(folder, "locales/en/walk.ftl", ".silence =", ".silnce =")
+    assert told(folder) == [f"{WALK}:23:3 missing-text"]
+
+
+def test_a_key_that_is_right_elsewhere_is_not_suggested(folder: Path) -> None:
+    replace(folder, REST, "end: done", "end: done\n    next: sit")
+    (fault,) = diagnose(read_content(folder, "nl"), date(2026, 12, 1))
+    assert (fault.code, fault.arguments["like"]) == ("unknown-key", "")
+
+
 def test_a_term_may_be_a_phrase_and_stands_whole(folder: Path) -> None:
     style = folder / "locales/en/style.yaml"
     style.write_text("version: '1'\ninstead: {Service user: client, user: client}\n")
