@@ -59,7 +59,7 @@ relation =
 hope =
     <b>Hope</b>
 
-    Does your contact give hope: a view of something that could go well?
+    Do your meetings give hope: a sense that something could go well?
     .enough = Enough
     .better = Could be better
     .unknown = Don’t know
@@ -69,7 +69,7 @@ hope =
 goals =
     <b>Their own goals</b>
 
-    Does it help the client to get their own goals clear, and to find what they can do themselves?
+    Is the client getting their own goals clear, and finding what they can do themselves?
     .enough = Enough
     .better = Could be better
     .unknown = Don’t know
@@ -85,7 +85,7 @@ say =
 structure =
     <b>Clarity</b>
 
-    Is it clear to the client how the help is built up: what comes first, what comes next, until when?
+    Is it clear to the client how the help works: what comes first, what comes next, until when?
     .enough = Enough
     .better = Could be better
     .unknown = Don’t know
@@ -258,7 +258,7 @@ act_recognition-clause =
 
 act_safety =
     <b>Safety</b>: a talk free of fear. What would make it a little safer?
-    .reads = Say who reads along
+    .reads = Say who reads my notes
     .slower = Slow down
     .may_not = Say it can wait
 act_safety-clause =
@@ -267,7 +267,7 @@ act_safety-clause =
     .may_not = say: “You don’t have to talk about this. It can wait.”
 
 act_relation =
-    <b>The relationship</b>: in person, as equally as you can. What brings you closer?
+    <b>The relationship</b>: personal, and as equal as you can make it. What brings you closer?
     .not_knowing = Say I don’t know
     .together = Ask how this is
     .of_mine = A small thing of mine
@@ -313,7 +313,7 @@ act_structure =
     .how_long = Say how long
 act_structure-clause =
     .where = say where we are now and what is still to come.
-    .draw = draw with the client how the help is built up.
+    .draw = draw with the client how the help is laid out.
     .how_long = say how long the help will last, and what I don’t know about that yet.
 
 act_support =
@@ -483,7 +483,7 @@ colleague_question = { $pick ->
         [hope] How do you keep hope alive without making things prettier than they are?
         [goals] How do you hear the difference between the client’s goal and ours?
         [say] What do you hand over, and what do you hold on to yourself?
-        [structure] How do you make it clear to someone where they are in the help?
+        [structure] How do you help someone see where they are in all of it?
        *[support] How far do you go with practical support, and where do you stop?
     }
 

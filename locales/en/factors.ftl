@@ -11,7 +11,7 @@ step-3 = One minute
 opening =
     In a conversation you can’t be everywhere at once. Where was your attention today?
 
-    You look back on one conversation, see what research says about it, and choose one minute to spend differently. It takes about { $minutes } minutes.
+    You look back on one conversation, see what one source says about it, and choose one minute to spend differently. It takes about { $minutes } minutes.
     .begin = Begin
     .source = Where is this from?
 
@@ -101,11 +101,11 @@ method-clause =
 ranges =
     What counts, according to the source? This much of the outcome would go with:
 
-    • The client and their life: 40 to 87 %
-    • The relationship: 22 to 30 %
-    • The helper: 9 to 20 %
-    • Hope and expectation, with placebo: 4 to 15 %
-    • Methods and techniques: 8 to 10 %
+    • The client and their life: 40 to 87%
+    • The relationship: 22 to 30%
+    • The helper: 9 to 20%
+    • Hope and expectation, with placebo: 4 to 15%
+    • Methods and techniques: 8 to 10%
 
     Mind you, these ranges overlap. Don’t add them up; they aren’t slices of one cake.
 
@@ -120,7 +120,7 @@ move =
     { $ranges ->
         [surprise] A surprise can be left to sink in.
         [known] Knowing is one thing. In a full conversation, attention tends to go its own way.
-       *[doubt] Doubt is in place here: these are rough ranges.
+       *[doubt] Doubt is welcome here: the ranges are wide.
     } None of the five is wrong.
 
     Suppose you move one minute. Where will it go?

@@ -80,6 +80,8 @@ heavy_about-clause =
 
 heavy_question = With one client I can hardly manage to be accepting at the moment. I’d like to be honest about that, without judging the client or myself. { $heavy_about-clause }
 
+heavy_ask = Could you spare a quarter of an hour this week? With one client I can hardly manage to be accepting. I’d like to look at it with someone.
+
 heavy_where =
     <b>Your question</b>
     { heavy_question }
@@ -131,9 +133,9 @@ accept_can-clause =
 
 accept_act =
     { $accept_can ->
-        [person] The person: there’s somewhere to stand.
-        [feeling] The feeling beneath it: that’s something you can come near.
-        [effort] The effort it takes: you can see that.
+        [person] The person: that’s a place to begin.
+        [feeling] The feeling beneath it: you can ask about that.
+        [effort] The effort it takes: that’s there to be seen.
         [reason] There is a reason, even if you don’t know it.
        *[none] Something small will do.
     }

@@ -1,7 +1,7 @@
 title = Acht voorwaarden voor hulp
 about = Acht voorwaarden voor hulp die helpt, en één om te versterken.
-need = Wat mist er nog?
-find = voorwaarden, helpt, veiligheid, hoop, erkenning, zeggenschap, doelen, structuur, steun, mist
+need = Wat ontbreekt er nog?
+find = voorwaarden, helpt, veiligheid, hoop, erkenning, zeggenschap, doelen, structuur, steun, mist, ontbreekt
 step-1 = Elkaar ontmoeten
 step-2 = Samen werken
 step-3 = Eén versterken

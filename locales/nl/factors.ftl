@@ -11,7 +11,7 @@ step-3 = Eén minuut
 opening =
     In een gesprek kun je niet overal tegelijk zijn. Waar was jouw aandacht vandaag?
 
-    Je kijkt terug op één gesprek, ziet wat onderzoek erover zegt, en kiest één minuut om te verschuiven. Het duurt zo’n { $minutes } minuten.
+    Je kijkt terug op één gesprek, ziet wat een bron erover zegt, en kiest één minuut om te verschuiven. Het duurt zo’n { $minutes } minuten.
     .begin = Beginnen
     .source = Waar komt dit vandaan?
 
@@ -101,11 +101,11 @@ method-clause =
 ranges =
     Wat doet ertoe, volgens de bron? Zo groot zou het aandeel in het resultaat zijn:
 
-    • De cliënt en diens leven: 40 tot 87 %
-    • De relatie: 22 tot 30 %
-    • De hulpverlener: 9 tot 20 %
-    • Hoop en verwachting, met placebo: 4 tot 15 %
-    • Methode en techniek: 8 tot 10 %
+    • De cliënt en diens leven: 40 tot 87%
+    • Het contact, de relatie: 22 tot 30%
+    • De hulpverlener: 9 tot 20%
+    • Hoop en verwachting, met placebo: 4 tot 15%
+    • Methode en techniek: 8 tot 10%
 
     Let op: deze marges overlappen elkaar. Tel ze niet op. Het is geen taart met punten.
 
@@ -119,8 +119,8 @@ ranges =
 move =
     { $ranges ->
         [surprise] Een verrassing mag even blijven liggen.
-        [known] Weten is één ding. In een vol gesprek gaat aandacht vaak haar eigen weg.
-       *[doubt] Twijfel is hier op haar plaats: het zijn ruwe marges.
+        [known] Weten is één ding. In een vol gesprek gaat je aandacht vaak vanzelf ergens heen.
+       *[doubt] Twijfel past hier: de marges zijn ruim.
     } Geen van de vijf is verkeerd.
 
     Stel: je verschuift één minuut. Waar gaat die heen?

@@ -80,6 +80,8 @@ heavy_about-clause =
 
 heavy_question = In een contact lukt aanvaarden me nu nauwelijks. Ik wil daar eerlijk over zijn, zonder oordeel over de cliënt of over mij. { $heavy_about-clause }
 
+heavy_ask = Heb je deze week een kwartier? In een contact lukt aanvaarden me nu nauwelijks. Ik wil er graag met iemand naar kijken.
+
 heavy_where =
     <b>Jouw vraag</b>
     { heavy_question }
@@ -99,7 +101,7 @@ accept_hard =
     Wat maakt het nu lastig? Kies wat het zwaarst weegt.
     .behaviour = Wat de cliënt doet
     .choices = Keuzes die ik niet snap
-    .values = Het botst met mij
+    .values = Onze waarden botsen
     .slow = Het gaat zo langzaam
     .tired = Ik ben moe
 accept_hard-clause =
@@ -131,9 +133,9 @@ accept_can-clause =
 
 accept_act =
     { $accept_can ->
-        [person] De mens zelf: daar kun je op staan.
-        [feeling] Het gevoel eronder: daar kun je bij komen.
-        [effort] De moeite die het kost: die kun je zien.
+        [person] De mens zelf: dat is een begin.
+        [feeling] Het gevoel eronder: daar mag je naar vragen.
+        [effort] De moeite die het kost: die mag je zien.
         [reason] Er is een reden, ook als je die niet kent.
        *[none] Iets kleins is genoeg.
     }
@@ -190,11 +192,11 @@ listen_missing-clause =
     .unsaid = wat niet gezegd wordt
 
 listen_act =
-    Misschien hoor je nog te weinig { $listen_missing ->
-        [feeling] van het gevoel
-        [wish] van wat de cliënt wil
-        [tried] van wat er al geprobeerd is
-       *[unsaid] van wat niet gezegd wordt
+    Misschien valt er meer te horen { $listen_missing ->
+        [feeling] over het gevoel
+        [wish] over wat de cliënt wil
+        [tried] over wat er al geprobeerd is
+       *[unsaid] in wat niet gezegd wordt
     }.
 
     Wat geeft daar ruimte aan?
@@ -258,7 +260,7 @@ talk_act =
 
     Wat zet de deur daarvoor open?
     .hand_back = Het woord teruggeven
-    .ask_us = Vragen hoe praten is
+    .ask_us = Vragen hoe dat is
     .say_mine = Zeggen wat ik denk
     .topic = De cliënt laten kiezen
 talk_act-clause =
