@@ -26,6 +26,7 @@ from bot.preview.server import running_preview
 
 _WIDEST: Final = 80
 _QUIT: Final = "q"
+_TOAST: Final = "! "
 _NAVIGATION: Final = ("b", "s")
 """Back and Stop are the last row of a card; a page of the bot's own has none."""
 
@@ -95,6 +96,7 @@ class Terminal:
     show: Callable[[str], None]
     _seen: dict[int, Json] = field(default_factory=dict)
     _keys: dict[str, Json] = field(default_factory=dict)
+    _toasted: int = 0
 
     async def begin(self, command: str) -> None:
         """Send the first command."""
@@ -139,6 +141,8 @@ class Terminal:
             self.show(self.texts.say("check", "play-silent"))
 
     async def _look(self) -> None:
+        for line in await self._toasts():
+            self.show(line)
         messages = {each["message_id"]: each for each in await self.person.messages()}
         for number, message in messages.items():
             if message["from"]["is_bot"] and message != self._seen.get(number):
@@ -149,6 +153,13 @@ class Terminal:
         self._keys = {handle: key for message in newest for handle, key in handles(message)}
         for handle, key in self._keys.items():
             self.show(f"  {handle:>2}  {key['text']}")
+
+    async def _toasts(self) -> list[str]:
+        """Give what the bot answered taps with since the last look: what pops up on a phone."""
+        said = (await self.person.transcript()).splitlines()
+        toasts = [line.removeprefix(_TOAST) for line in said if line.startswith(_TOAST)]
+        before, self._toasted = self._toasted, len(toasts)
+        return toasts[before:]
 
     def _asks(self) -> bool:
         newest = [message for message in self._seen.values() if _rows(message)][-1:]

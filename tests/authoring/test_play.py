@@ -10,7 +10,7 @@ from bot.authoring.play import Terminal, lines
 from bot.authoring.transcripts import read
 from bot.cli import main
 from bot.content.explaining import check_texts
-from tests.bots import ROOT, Stage, running_bot
+from tests.bots import ROOT, Stage, real_library, running_bot
 
 TEXTS = check_texts(ROOT, "en")
 
@@ -94,6 +94,21 @@ async def test_what_the_phone_cannot_do_is_told(terminal: Terminal, screen: Scre
     assert "There is no button with this label." in screen.new()
 
 
+async def test_what_pops_up_on_a_phone_is_shown_once(
+    stage: Stage, terminal: Terminal, screen: Screen
+) -> None:
+    await terminal.begin("/impasse")
+    stage.preview.backstage = Workshop(ROOT, "nl")
+    await terminal.enter("(jump impasse/feelings)")
+    done = next(line.split()[0] for line in screen.said if line.endswith(" Done"))
+    screen.new()
+    await terminal.enter(done)
+    assert screen.said[0] == "Pick at least one."
+    screen.new()
+    await terminal.enter(done)
+    assert screen.new().count("Pick at least one.") == 1
+
+
 async def test_a_jump_can_be_typed_and_is_written_as_one(
     stage: Stage, terminal: Terminal, screen: Screen
 ) -> None:
@@ -128,7 +143,7 @@ def test_an_unknown_dialog_is_named_with_those_there_are(
     assert main(["play", "nowhere"]) == 2
     said = capsys.readouterr().out
     assert "nowhere" in said
-    assert "impasse, quick" in said
+    assert ", ".join(real_library().dialogs) in said
 
 
 def test_what_was_played_is_written_as_a_transcript(
