@@ -1,16 +1,16 @@
-title = Mending the contact
-about = When it hurts between you and a client: a first sentence, and a moment to say it.
-need = It hurts between us
-find = hurt, repair, mend, rupture, clash, row, reproach, angry, sorry, apology, trust, tension, distance
+title = Mending things between you
+about = When something hurts between you and a client: a first sentence, and a moment.
+need = We’ve hit a rough patch
+find = hurt, rough, strain, strained, repair, mend, rupture, clash, row, reproach, angry, sorry, apology, trust, tension, distance, friction
 step-1 = See the sign
 step-2 = My side of it
-step-3 = Where it chafes
+step-3 = Where the strain is
 step-4 = The first sentence
 
 ## Opening
 
 opening =
-    Now and then it hurts between you and a client. They draw back, or they lash out. It happens wherever people matter to each other.
+    Now and then something hurts between you and a client. They draw back, or they lash out. It happens wherever people matter to each other.
 
     In { $steps } steps you make one sentence to begin with, and you pick a moment for it.
 
@@ -20,7 +20,7 @@ opening =
 
 source =
     <b>Where this comes from</b>
-    Repairing the relationship where needed: that is in a student’s summary of a book on helping conversations. There, the relationship accounts for 22 to 30 per cent of what helps. Such figures overlap, so they can’t be added up.
+    Repairing the relationship where needed: that is in a student’s summary of a book on helping conversations. It also says that the relationship accounts for 22 to 30 per cent of what helps. Such figures overlap, so they can’t be added up.
 
     From research, modestly: a rupture is repaired by noticing it, exploring the bad feeling, and not defending yourself.
 
@@ -40,7 +40,7 @@ weigh =
     .safe = It’s safe enough
 
 contact =
-    Think of one client where something chafes. Go back to the moment you noticed: a silence, a look, a tone of voice.
+    Think of one client with whom things feel strained. Go back to the moment you noticed: a silence, a look, a tone of voice.
 
     Don’t type a name. I don’t need to know who it is.
     .continue = I have it in mind
@@ -131,7 +131,7 @@ impulse = And what did you want to do, right there and then?
 impulse-clause =
     .explain = leave my explaining for later
     .please = solve nothing yet
-    .pull_back = stay where I am
+    .pull_back = not look away
     .counter = keep my comeback to myself
     .pass = not gloss over it
 
@@ -161,7 +161,7 @@ part-clause =
 
 ## Step 3
 
-about =
+chafes =
     { $part ->
         [fast] Going too fast is often well meant.
         [missed] Anyone who listens misses something.
@@ -171,7 +171,7 @@ about =
        *[unknown] Then that is the very thing to ask.
     }
 
-    Where might it chafe most?
+    Where do you think the strain is, mostly?
 
     • Bond: how the two of you get on.
     • Goal: what you’re working towards.
@@ -180,7 +180,7 @@ about =
     .goal = Goal
     .approach = Approach
     .unsure = I don’t know
-about-clause =
+chafes-clause =
     .bond = the bond
     .goal = the goal
     .approach = the approach
@@ -193,7 +193,7 @@ bond = What might the client have missed in you?
     .calm = Calm
 bond-clause =
     .seen = What didn’t I see?
-    .trust = What do you need from me to be able to tell me things?
+    .trust = What do you need so you can trust me with things?
     .beside = How can I be more at your side?
     .calm = What would make it calmer for you here?
 
@@ -215,11 +215,11 @@ approach = What might not fit about the approach?
     .say = Who gets to decide
 approach-clause =
     .pace = What pace would suit you?
-    .tasks = Which of the things I asked doesn’t suit you?
-    .form = How do you like to talk with me?
+    .tasks = What doesn’t suit you in what I ask?
+    .form = Where and how do you like to talk?
     .say = What would you like to decide?
 
-my_follow = { $about ->
+my_follow = { $chafes ->
         [bond] { $bond-clause }
         [goal] { $goal-clause }
         [approach] { $approach-clause }
@@ -230,7 +230,7 @@ my_follow = { $about ->
 guess =
     And the client? What might they have felt?
 
-    It’s only a guess. Asking beats knowing, later on.
+    It’s only a guess. You can ask later on.
     .hurt = Hurt
     .angry = Anger
     .let_down = Let down
@@ -243,7 +243,7 @@ guess-clause =
     .let_down = you felt let down
     .alone = you felt alone with it
     .uneasy = it was awkward
-    .unknown = it did something to you
+    .unknown = it got to you
 
 ## Step 4
 
@@ -266,7 +266,7 @@ invite =
 
     • Open: “How was that for you?”
     • My guess: “I imagine { $guess-clause }. Is that right?”
-    • Missed: “What have I missed?”
+    • Missed: “{ missed_what }”
     • Need: “What do you need from me now?”
     .for_you = Open
     .guess = My guess
@@ -275,9 +275,19 @@ invite =
 my_invite = { $invite ->
         [for_you] How was that for you?
         [guess] I imagine { $guess-clause }. Is that right?
-        [missed] What have I missed?
+        [missed] { missed_what }
         [need] What do you need from me now?
        *[none] How was that for you?
+    }
+
+missed_what = { $part ->
+        [missed] Will you help me see what?
+        [fast] What have I missed?
+        [advice] What have I missed?
+        [undone] What have I missed?
+        [limit] What have I missed?
+        [unknown] What have I missed?
+       *[none] What have I missed?
     }
 
 made_line = { $start-clause } I noticed that { my_sign }, and { $part-clause }. { my_invite }
@@ -327,7 +337,7 @@ reaction-clause =
 anchor =
     { $reaction ->
         [nothing] “It’s nothing” can mean: not yet. Don’t press. You have opened the door.
-        [angry] Anger at you is often a kind of trust: it can be said here. You needn’t be right just now.
+        [angry] Anger can be a kind of trust, too: it can be said here. You needn’t be right just now. If it feels threatening, bring it to a close.
         [quiet] In silence, people often think or feel. Give it a count of ten.
         [tears] Tears don’t have to stop. Stay, and hold off consoling for a moment.
        *[relief] Relief brings air. Solving can wait a little.
@@ -398,17 +408,17 @@ first_when-clause =
     .meeting = At our next team meeting.
 
 bridge =
-    What if you see the client before that? A short line will bridge the time.
+    What if you meet before that? A short line will bridge the time.
 
     • Coming back: “I’m still thinking about our talk. I’ll come back to it.”
-    • Seen: “I saw that it did something to you. I’ll come back to it.”
+    • Seen: “I saw that it got to you. I’ll come back to it.”
     • Time: “I want to do this well, so I’m taking a little time for it.”
     .return = Coming back
     .saw = Seen
     .time = Time
 bridge-clause =
     .return = I’m still thinking about our talk. I’ll come back to it.
-    .saw = I saw that it did something to you. I’ll come back to it.
+    .saw = I saw that it got to you. I’ll come back to it.
     .time = I want to do this well, so I’m taking a little time for it.
 
 ## Safety first
@@ -445,12 +455,12 @@ when-clause =
 
 ## To finish
 
-hurts = { $about ->
-        [bond] It may chafe most in { $about-clause }.
-        [goal] It may chafe most around { $about-clause }.
-        [approach] It may chafe most in { $about-clause }.
-        [unsure] Where it chafes, I don’t know yet.
-       *[none] Where it chafes, I don’t know yet.
+hurts = { $chafes ->
+        [bond] The strain may be mostly in { $chafes-clause }.
+        [goal] The strain may be mostly around { $chafes-clause }.
+        [approach] The strain may be mostly in { $chafes-clause }.
+        [unsure] Where the strain is, I don’t know yet.
+       *[none] Where the strain is, I don’t know yet.
     }
 limit_stays = { $part ->
         [limit] {" "}My limit stays where it is.
@@ -481,7 +491,7 @@ end_say =
     <b>What lies beneath</b>
     I feel { $feelings-clause }. { hurts }{ limit_stays }
 
-question_say = With one of my clients things chafe, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I want to come back to it. How do I listen then without defending myself?
+question_say = Things are strained with one of my clients, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I want to come back to it. How do I listen then without defending myself?
 reflex = { $impulse ->
         [explain] explaining myself
         [please] working harder
@@ -508,7 +518,7 @@ end_first =
     { $first_when-clause }
 
     <b>My experiment</b>
-    If I see the client before that, then I will say: “{ $bridge-clause }”
+    If it gets strained again in the meantime, then I will say: “{ $bridge-clause }”
 
     <b>For later</b>
     { later_line }
@@ -516,7 +526,7 @@ end_first =
     <b>What lies beneath</b>
     I feel { $feelings-clause }. { hurts }{ limit_stays }
 bridge_line = { $bridge-clause }
-question_first = With one of my clients things chafe, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I’m not taking it to the client yet. { $first_need-clause }
+question_first = Things are strained with one of my clients, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I’m not taking it to the client yet. { $first_need-clause }
 
 end_safety =
     <b>Safety first</b>

@@ -20,7 +20,7 @@ opening =
 
 source =
     <b>Waar dit vandaan komt</b>
-    De relatie herstellen waar dat nodig is: dat staat in een samenvatting van een student van een boek over hulpgesprekken. De relatie draagt daar 22 tot 30 procent bij aan wat helpt. Zulke getallen overlappen, dus optellen kan niet.
+    De relatie herstellen waar dat nodig is: dat staat in een samenvatting van een student van een boek over hulpgesprekken. Daar staat ook: de relatie draagt 22 tot 30 procent bij aan wat helpt. Zulke getallen overlappen, dus optellen kan niet.
 
     Uit onderzoek, met een slag om de arm: een breuk herstelt als je hem opmerkt, het nare gevoel verkent en jezelf niet verdedigt.
 
@@ -48,9 +48,9 @@ contact =
 ## Stap 1
 
 kind = Wat merkte je vooral?
-    .withdraws = De cliënt week terug
-    .attacks = De cliënt viel uit
-    .only_me = Alleen ik voel iets
+    .withdraws = Terugtrekken
+    .attacks = Uitvallen
+    .only_me = Alleen mijn gevoel
 
 sign_back = Waaraan merkte je dat?
     .quiet = Het werd stiller
@@ -131,7 +131,7 @@ impulse = En wat wilde je het liefst meteen doen?
 impulse-clause =
     .explain = laat ik mijn uitleg nog even weg
     .please = ga ik nog niets oplossen
-    .pull_back = blijf ik waar ik ben
+    .pull_back = kijk ik niet weg
     .counter = houd ik mijn weerwoord even voor me
     .pass = ga ik er niet overheen
 
@@ -161,7 +161,7 @@ part-clause =
 
 ## Stap 3
 
-about =
+chafes =
     { $part ->
         [fast] Te snel gaan is vaak goed bedoeld.
         [missed] Iets missen overkomt iedereen die luistert.
@@ -180,7 +180,7 @@ about =
     .goal = Doel
     .approach = Aanpak
     .unsure = Weet ik niet
-about-clause =
+chafes-clause =
     .bond = de band
     .goal = het doel
     .approach = de aanpak
@@ -193,7 +193,7 @@ bond = Wat miste de cliënt misschien bij jou?
     .calm = Rust
 bond-clause =
     .seen = Wat zag ik niet?
-    .trust = Wat heb je van mij nodig om iets te vertellen?
+    .trust = Wat heb je nodig om mij iets toe te vertrouwen?
     .beside = Hoe kan ik meer naast je staan?
     .calm = Wat maakt het hier rustiger voor je?
 
@@ -215,11 +215,11 @@ approach = Wat past er misschien niet aan de aanpak?
     .say = Wie er beslist
 approach-clause =
     .pace = Welk tempo past bij jou?
-    .tasks = Wat van wat ik vroeg, past niet bij jou?
-    .form = Hoe praat jij het liefst met mij?
+    .tasks = Wat past je niet aan wat ik vraag?
+    .form = Waar en hoe praat jij het liefst?
     .say = Waar wil jij over beslissen?
 
-my_follow = { $about ->
+my_follow = { $chafes ->
         [bond] { $bond-clause }
         [goal] { $goal-clause }
         [approach] { $approach-clause }
@@ -230,7 +230,7 @@ my_follow = { $about ->
 guess =
     En de cliënt? Wat kan die gevoeld hebben?
 
-    Het is een gok. Vragen is straks beter dan weten.
+    Het is een gok. Straks kun je het vragen.
     .hurt = Pijn
     .angry = Boosheid
     .let_down = Teleurstelling
@@ -266,7 +266,7 @@ invite =
 
     • Open: “Hoe was dat voor jou?”
     • Mijn gok: “Ik stel me voor dat { $guess-clause }. Klopt dat?”
-    • Gemist: “Wat heb ik gemist?”
+    • Gemist: “{ missed_what }”
     • Nodig: “Wat heb je nu van mij nodig?”
     .for_you = Open
     .guess = Mijn gok
@@ -275,9 +275,19 @@ invite =
 my_invite = { $invite ->
         [for_you] Hoe was dat voor jou?
         [guess] Ik stel me voor dat { $guess-clause }. Klopt dat?
-        [missed] Wat heb ik gemist?
+        [missed] { missed_what }
         [need] Wat heb je nu van mij nodig?
        *[none] Hoe was dat voor jou?
+    }
+
+missed_what = { $part ->
+        [missed] Help je me zien wat?
+        [fast] Wat heb ik gemist?
+        [advice] Wat heb ik gemist?
+        [undone] Wat heb ik gemist?
+        [limit] Wat heb ik gemist?
+        [unknown] Wat heb ik gemist?
+       *[none] Wat heb ik gemist?
     }
 
 made_line = { $start-clause } Ik merkte dat { my_sign }, en { $part-clause }. { my_invite }
@@ -327,7 +337,7 @@ reaction-clause =
 anchor =
     { $reaction ->
         [nothing] “Er is niets” is soms: nog niet. Dring niet aan. De deur staat open.
-        [angry] Boosheid op jou is vaak ook vertrouwen: het kan hier gezegd worden. Gelijk hebben hoeft nu niet.
+        [angry] Boosheid kan ook vertrouwen zijn: het mag hier gezegd worden. Gelijk hebben hoeft nu niet. Voelt het dreigend, dan rond je af.
         [quiet] In stilte wordt vaak gedacht of gevoeld. Geef het tien tellen.
         [tears] Tranen hoeven niet weg. Blijf, en wacht even met troosten.
        *[relief] Opluchting geeft lucht. Wacht nog even met oplossen.
@@ -350,7 +360,7 @@ moment =
     <b>Jouw experiment</b>
     { plan }
 
-    En wanneer zeg je je eerste zin?
+    En wanneer zeg je jouw eerste zin?
     .begin = Begin volgend gesprek
     .call = Vooraf even bellen
     .today = Vandaag nog
@@ -398,7 +408,7 @@ first_when-clause =
     .meeting = In het eerstvolgende overleg.
 
 bridge =
-    Zie je de cliënt eerder? Dan helpt een korte zin om de tijd te overbruggen.
+    Zie je de cliënt intussen? Dan overbrugt een korte zin de tijd.
 
     • Terugkomen: “Ik denk nog na over ons gesprek. Ik kom erop terug.”
     • Gezien: “Ik zag dat het iets met je deed. Ik kom erop terug.”
@@ -445,10 +455,10 @@ when-clause =
 
 ## Tot slot
 
-hurts = { $about ->
-        [bond] Het schuurt misschien vooral in { $about-clause }.
-        [goal] Het schuurt misschien vooral bij { $about-clause }.
-        [approach] Het schuurt misschien vooral in { $about-clause }.
+hurts = { $chafes ->
+        [bond] Het schuurt misschien vooral in { $chafes-clause }.
+        [goal] Het schuurt misschien vooral bij { $chafes-clause }.
+        [approach] Het schuurt misschien vooral in { $chafes-clause }.
         [unsure] Waar het schuurt, weet ik nog niet.
        *[none] Waar het schuurt, weet ik nog niet.
     }
@@ -508,7 +518,7 @@ end_first =
     { $first_when-clause }
 
     <b>Mijn experiment</b>
-    Als ik de cliënt eerder zie, dan zeg ik: “{ $bridge-clause }”
+    Als het intussen weer schuurt, dan zeg ik: “{ $bridge-clause }”
 
     <b>Voor later</b>
     { later_line }
