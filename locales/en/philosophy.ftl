@@ -276,7 +276,7 @@ gift =
     .limits = Setting a limit
 gift-clause =
     .listen = to listen
-    .patience = to be patient
+    .patience = to take my time
     .honest = to be honest
     .humour = to laugh at myself
     .stay = to stay when it gets hard
@@ -291,7 +291,6 @@ line =
     Read it once, softly, out loud. Is it yours?
     .fits = Yes, it’s mine
     .own = In my own words
-    .again = Choose again
 
 line_words =
     Make it your own line. Short is fine, and it needn’t be pretty.

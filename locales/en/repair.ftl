@@ -138,13 +138,13 @@ impulse-clause =
 part =
     { $impulse ->
         [explain] Explaining is an ordinary reflex. There’s time for it later.
-        [please] Working harder is an ordinary reflex. It can also be done more gently.
+        [please] Working harder is an ordinary reflex. Waiting a moment is possible, too.
         [pull_back] Drawing back is an ordinary reflex. It gives you some air.
         [counter] Hitting back is an ordinary reflex. Nobody likes to take the blows.
        *[pass] Carrying on as if all is well is an ordinary reflex. It keeps the peace for a bit.
     }
 
-    What might your share in it be? Small counts. You needn’t see all of it.
+    What might your share in it be? Small counts, and you needn’t see all of it.
     .fast = I went too fast
     .missed = I missed something
     .advice = I gave too much advice
@@ -238,7 +238,7 @@ guess =
     .uneasy = Awkwardness
     .unknown = I have no idea
 guess-clause =
-    .hurt = that hurt
+    .hurt = it hurt
     .angry = you were angry
     .let_down = you felt let down
     .alone = you felt alone with it
@@ -398,7 +398,7 @@ first_who-clause =
     .colleague = a colleague
     .manager = my manager
 
-first_when = When?
+first_when = When will you?
     .today = Today
     .before_next = Before we meet again
     .meeting = Our next team meeting

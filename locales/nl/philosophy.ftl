@@ -291,7 +291,6 @@ line =
     Lees het één keer zacht voor. Is dit van jou?
     .fits = Ja, dit is van mij
     .own = In mijn eigen woorden
-    .again = Opnieuw kiezen
 
 line_words =
     Maak er je eigen zin van. Kort is genoeg, en mooi hoeft niet.

@@ -137,14 +137,14 @@ impulse-clause =
 
 part =
     { $impulse ->
-        [explain] Uitleggen is een gewone reflex. Het kan straks ook nog.
-        [please] Harder werken is een gewone reflex. Het kan ook wat zachter.
+        [explain] Uitleggen is een gewone reflex, en het kan straks ook nog.
+        [please] Harder werken is een gewone reflex. Even wachten kan ook.
         [pull_back] Terugtrekken is een gewone reflex. Het geeft even lucht.
         [counter] Iets terugzeggen is een gewone reflex. Niemand vangt graag klappen op.
        *[pass] Eroverheen stappen is een gewone reflex. Het houdt de vrede even.
     }
 
-    Wat kan jouw aandeel zijn? Klein telt ook. Je hele kant kennen hoeft niet.
+    Wat kan jouw aandeel zijn? Klein telt ook, en alles zien hoeft niet.
     .fast = Ik ging te snel
     .missed = Ik miste iets
     .advice = Ik gaf te veel advies
@@ -238,7 +238,7 @@ guess =
     .uneasy = Ongemak
     .unknown = Ik heb geen idee
 guess-clause =
-    .hurt = dat pijn deed
+    .hurt = het pijn deed
     .angry = je boos was
     .let_down = je teleurgesteld was
     .alone = je je alleen voelde
@@ -316,7 +316,7 @@ my_line = { $line_words ->
 ready =
     Je zegt het, en dan luister je. Ook als het even steekt.
 
-    Lukt je dat nu?
+    Lukt dat nu?
     .yes = Ja
     .breath = Met een adem ervoor
     .not_yet = Nu nog niet
