@@ -27,7 +27,7 @@ arriving_silence = Remember a silence that felt good. How could your body tell?
 
 ## What it stirs up
 
-evokes_body_scan = Jaw, shoulders, stomach: where is your last conversation still sitting?
+evokes_body_scan = Jaw, shoulders, stomach: which of them is still in the last conversation?
 evokes_faster_walk = Which appointment do you walk to a little faster? What draws you there?
 evokes_cancelled = Suppose an appointment falls through and you breathe out in relief. What does that breath know?
 evokes_older = One feeling you’ve had lately has been with you longer than this job. Which one?
@@ -95,7 +95,7 @@ goals_small_step = Remember a step that worked because it was tiny. How tiny, ex
 goals_fridge = Imagine the plan stuck on the client’s fridge. Which line has been crossed out?
 goals_rather_keep = What does the plan call a problem that the client would rather keep?
 goals_postcard = Long after goodbye, a postcard comes from a client. What do you hope it says?
-goals_what_for = What was your last conversation for? Would the client say the same?
+goals_what_for = What was your latest appointment for? Would the client give the same answer?
 
 ## Repair
 
@@ -105,7 +105,7 @@ repair_take_two = Call “take two” on one thing you said. How does it go this
 repair_sting = Which question do you leave unasked because the answer might sting?
 repair_came_back = After a hard conversation, a client came back. What had stayed whole?
 repair_shrug = Pick a shrug that stayed with you. If it could talk, what might it say?
-repair_first_move = Somewhere it’s gone stiff between you and a client. Who is waiting for whom?
+repair_first_move = Things have gone stiff between you and a client. Who is waiting for whom?
 repair_told_wrong = Think of a client who told you that you’d got it wrong. What opened up afterwards?
 repair_thaw = Think of someone who was frosty at first. What was the first drip of the thaw?
 
@@ -114,8 +114,8 @@ repair_thaw = Think of someone who was frosty at first. What was the first drip 
 view_snapshot = You carry a snapshot of each client in your head. Which one is out of date?
 view_party = Imagine meeting a client at a party, knowing nothing. What do you like straight away?
 view_hands = Picture a client’s hands. What are they good at?
-view_first_hand = Close a client’s file. How much do you know first-hand?
-view_loved = Somebody loves this client. What would they want you to know?
+view_first_hand = Close a client’s file. What do you know first-hand?
+view_loved = Think of someone who loves a client of yours. What would they want you to know?
 view_three_words = Three words for a client you find hard going. Which would make them nod?
 view_in_a_hurry = When you’re in a hurry, what does a client turn into: a task, a risk, a person?
 view_traded_in = Which opinion of a client have you traded in? What did you get for it?

@@ -27,7 +27,7 @@ arriving_silence = Denk aan een stilte die goed was. Hoe wist je lichaam dat?
 
 ## Wat het oproept
 
-evokes_body_scan = Kaken, schouders, buik: waar zit je laatste gesprek nog?
+evokes_body_scan = Kaken, schouders, buik: wat zit er nog in het vorige gesprek?
 evokes_faster_walk = Naar welke afspraak loop je net iets sneller? Wat trekt je daar?
 evokes_cancelled = Stel: een afspraak valt uit, en jij zucht van opluchting. Wat weet die zucht?
 evokes_older = Welk gevoel van de laatste dagen is ouder dan je baan?
@@ -45,8 +45,8 @@ pattern_strike = Stel: jouw helft van het patroon gaat een week in staking. Wat 
 pattern_own_line = Welke zin van jezelf kun je inmiddels dromen?
 pattern_spared = Als alles blijft zoals het is, wat blijft jullie dan bespaard?
 pattern_other_move = Laatst deed je net iets anders dan anders. Wat kwam er los?
-pattern_waiting = Je wachtte, waar je anders inspringt. Wat kwam er in die ruimte?
-pattern_shared_laugh = Wanneer lachten jullie samen om “daar gaan we weer”?
+pattern_waiting = Je wachtte waar je anders inspringt. Wat kwam er in die ruimte?
+pattern_shared_laugh = Wanneer lachten jij en een cliënt samen om “daar gaan we weer”?
 pattern_no_trouble = Je verwachtte gedoe, en het bleef uit. Wat was jouw aandeel daarin?
 
 ## Aanvaarden en luisteren
@@ -58,7 +58,7 @@ accepting_not_asking = Wat hoorde je pas toen je ophield met vragen?
 accepting_sound_only = Speel je laatste gesprek af zonder beeld. Welke toon was je ontgaan?
 accepting_own_quirk = Met welk trekje van jezelf kun je nu beter leven? Wat merkt een cliënt daarvan?
 accepting_heard = Wanneer luisterde iemand echt naar jou? Wat liet die ander weg?
-accepting_disagreeing = Jullie waren het oneens, en het bleef goed. Wat hield de deur open?
+accepting_disagreeing = Jij en een cliënt waren het oneens, en het bleef goed. Wat hield de deur open?
 accepting_let_drop = Welke zin hoorde je wel, maar liet je liggen? Hoe raap je die alsnog op?
 
 ## Samen beslissen
@@ -95,7 +95,7 @@ goals_small_step = Denk aan een stap die lukte omdat die zo klein was. Hoe klein
 goals_fridge = Stel: het plan hangt bij de cliënt op de koelkast. Door welke regel gaat een streep?
 goals_rather_keep = Wat noemt het plan een probleem, terwijl de cliënt het liever houdt?
 goals_postcard = Lang na het afscheid krijg je een kaart van een cliënt. Wat hoop je te lezen?
-goals_what_for = Waar was jullie laatste gesprek voor? Zou de cliënt hetzelfde zeggen?
+goals_what_for = Wat was de bedoeling van jullie laatste afspraak? Zou de cliënt hetzelfde zeggen?
 
 ## Herstellen
 
@@ -115,7 +115,7 @@ view_snapshot = In je hoofd hangt van elke cliënt een foto. Welke is aan vervan
 view_party = Stel: je leert een cliënt kennen op een feest. Wat vind je meteen leuk?
 view_hands = Kijk in gedachten naar de handen van een cliënt. Waar zijn ze goed in?
 view_first_hand = Leg een dossier even weg. Wat weet je dan nog, van de cliënt zelf?
-view_loved = Iemand houdt van deze cliënt. Wat zou die je graag vertellen?
+view_loved = Denk aan iemand die van een cliënt houdt. Wat wil die jou vertellen?
 view_three_words = Kies drie woorden voor een cliënt die je lastig vindt. Bij welk woord zou die knikken?
 view_in_a_hurry = Je hebt haast. Wat zie je dan voor je: een taak, een risico, een mens?
 view_traded_in = Welk oordeel over een cliënt heb je ingeruild? Wat kreeg je ervoor terug?
