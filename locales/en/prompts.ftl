@@ -23,7 +23,7 @@ arriving_seat = Across a table, on a bench, side by side in a car: where does ta
 arriving_weather = Think of moods as weather. What did you carry into the room, and what was hanging there already?
 arriving_rest_of_you = You sat down on time. When did the rest of you turn up?
 arriving_face = A face softened when you came in. What might it have seen in yours?
-arriving_silence = Remember a silence that felt good. How could your body tell?
+arriving_silence = Remember a silence that felt good. What could you hear in the room?
 
 ## What it stirs up
 
@@ -87,7 +87,7 @@ hope_lent = Someone once gave you hope without solving a thing. How did they do 
 
 ## Goals
 
-goals_out_loud = Say a goal from the plan out loud. Is that the client’s voice you hear, or yours?
+goals_by_heart = How many goals are in the plan? How many could the client tell you by heart?
 goals_enough = When did you and a client dare to call it enough? What could you both put down?
 goals_unplanned = What went well that no plan had asked for?
 goals_harder = Which goal are you chasing harder than the client is? What might you see at walking pace?
@@ -137,9 +137,9 @@ limits_mouth_and_belly = When did your mouth say yes while your stomach said no?
 
 context_rent = Suppose a client’s rent were paid for a year. Which other problem would shrink?
 context_unnamed_help = A neighbour, a sister, the barber: who helps a client without calling it help?
-context_rule = Which of your organisation’s rules has a seat at the table? Who invited it?
+context_rule = If a client could cross out one of your organisation’s rules, which would go first?
 context_one_call = One call, one form, one lift: what practical thing did you get moving?
-context_absent_voices = Who joins in your conversations without being there: a parent, an ex, an office?
+context_two_counts = How many professionals does a client have? And how many people to laugh with?
 context_borrowed = What have you borrowed from a colleague lately: a phrase, a joke, a calm voice?
 context_nights = What do you know about a client’s nights?
 context_elsewhere = Where does a client come into their own when you’re not around?
@@ -149,7 +149,7 @@ context_without_you = Suppose your work with a client ended tomorrow. Whom or wh
 
 craft_question = Which question of yours opened something up lately?
 craft_handrail = Things got tense and you reached for your method. What did you let go of?
-craft_shadow = A student shadows you for a day. What do they pick up that you don’t know you do?
+craft_one_sentence = You may leave one sentence for whoever starts in this work tomorrow. What does it say?
 craft_kept_back = There was something you knew and kept to yourself. Whom did that help?
 craft_first_lesson = What did you know about helping long before anyone trained you?
 craft_fumble = Where did you fumble lately? What do you know now that you didn’t before?

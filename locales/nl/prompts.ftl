@@ -23,7 +23,7 @@ arriving_seat = Aan tafel, op een bankje, naast elkaar in de auto: waar gaat pra
 arriving_weather = Welk weer bracht jij mee naar binnen? En wat hing er al in de kamer?
 arriving_rest_of_you = Je lichaam was op tijd. Wanneer kwam de rest van jou binnen?
 arriving_face = Een gezicht ontspande toen jij binnenkwam. Wat las het misschien in het jouwe?
-arriving_silence = Denk aan een stilte die goed was. Hoe wist je lichaam dat?
+arriving_silence = Denk aan een stilte die goed was. Wat kon je toen horen in de kamer?
 
 ## Wat het oproept
 
@@ -87,7 +87,7 @@ hope_lent = Ooit gaf iemand jou hoop zonder iets op te lossen. Hoe ging dat?
 
 ## Doelen
 
-goals_out_loud = Zeg een doel uit het plan hardop. Klinkt het als de cliënt, of als jij?
+goals_by_heart = Hoeveel doelen staan er in het plan? En hoeveel kent de cliënt er uit het hoofd?
 goals_enough = Wanneer durfden jullie te zeggen: zo is het genoeg? Wat viel er toen van jullie af?
 goals_unplanned = Wat lukte er dat in geen enkel plan stond?
 goals_harder = Voor welk doel loop jij harder dan de cliënt? Wat zie je als je even inhoudt?
@@ -137,9 +137,9 @@ limits_mouth_and_belly = Wanneer zei je mond ja, terwijl je buik nee zei?
 
 context_rent = Stel: de huur van een cliënt is een jaar betaald. Welk ander probleem krimpt mee?
 context_unnamed_help = Een buur, een zus, de kapper: wie helpt een cliënt zonder het hulp te noemen?
-context_rule = Welke regel van je organisatie zit mee aan tafel? Wie heeft die uitgenodigd?
+context_rule = Een cliënt mag één regel van jouw organisatie schrappen. Welke gaat eraan?
 context_one_call = Eén telefoontje, één formulier, één ritje: wat kreeg jij in beweging?
-context_absent_voices = Wie praat er mee zonder er te zijn? Een ouder, een ex, een instantie?
+context_two_counts = Hoeveel hulpverleners heeft een cliënt? En hoeveel mensen om mee te lachen?
 context_borrowed = Wat leende je laatst van een collega: een zin, een grap, een rustige stem?
 context_nights = Wat weet je van de nachten van een cliënt?
 context_elsewhere = Waar komt een cliënt tot bloei als jij er niet bij bent?
@@ -149,7 +149,7 @@ context_without_you = Stel: jouw werk bij een cliënt stopt. Op wie of wat kan d
 
 craft_question = Welke vraag van jou zette laatst iets open?
 craft_handrail = Het werd spannend, en je greep naar je methode. Wat liet je daarmee los?
-craft_shadow = Een student loopt een dag mee. Wat kijkt die van je af zonder dat jij het doorhebt?
+craft_one_sentence = Je mag één zin achterlaten voor wie morgen in dit vak begint. Welke?
 craft_kept_back = Je wist iets en hield het voor je. Wie was daarmee geholpen?
 craft_first_lesson = Wat wist je al over helpen, lang voor je opleiding?
 craft_fumble = Waar klungelde je laatst? Wat kun je daardoor nu beter?
