@@ -51,7 +51,7 @@ def content(folder: Path, dialogs: Mapping[str, str], texts: Mapping[str, str]) 
     for name in ("nl", "en"):
         there = folder / "locales" / name
         there.mkdir(parents=True, exist_ok=True)
-        for file in ("bot.ftl", "check.ftl", "safety.ftl"):
+        for file in ("bot.ftl", "check.ftl", "safety.ftl", "style.yaml"):
             shutil.copy(ROOT / "locales" / name / file, there)
         for scope, fluent in texts.items():
             (there / f"{scope}.ftl").write_text(fluent, "utf-8")

@@ -7,6 +7,10 @@
 title = Before a conversation
 # One line.
 about = One minute before a conversation you’d rather put off.
+# The button in the menu, in the words of who looks for this; at most 24 characters.
+need = I dread what is next
+# What someone may type to find it: with commas between, in small letters.
+find = dread, prepare, tense
 
 ## The cards
 

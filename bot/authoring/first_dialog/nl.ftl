@@ -7,6 +7,10 @@
 title = Voor een gesprek
 # Eén regel.
 about = Eén minuut voor een gesprek waar je tegen opziet.
+# De knop in het menu, in de woorden van wie dit zoekt; hooguit 24 tekens.
+need = Ik zie ertegen op
+# Waarmee iemand het vindt die typt: met komma’s ertussen, kleine letters.
+find = opzien, voorbereiden, gespannen
 
 ## De kaarten
 
