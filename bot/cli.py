@@ -31,6 +31,11 @@ COMMANDS: Final[Mapping[str, str]] = {
     "rehearse": "bot.authoring.rehearse",
     "schema": "bot.authoring.schema",
     "translate": "bot.authoring.translate",
+    "key": "bot.hosting.key",
+    "backup": "bot.hosting.backup",
+    "restore": "bot.hosting.restore",
+    "purge": "bot.hosting.purge",
+    "doctor": "bot.hosting.doctor",
 }
 """The module of each command: it adds its words to the command line with `add_to`, and does them
 in `act`. Only the one that is asked for is imported: `check` needs neither HTTP nor Telegram."""

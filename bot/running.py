@@ -18,7 +18,7 @@ from bot import logs
 from bot.app import Shelf, build, run
 from bot.content.library import load
 from bot.core.library import Texts
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, dotenv_text, read_settings
 
 _MISUSED: Final = 2
 
@@ -36,19 +36,13 @@ def act(_: argparse.Namespace, content: Path, texts: Texts) -> int:
         SettingError: a setting is missing or malformed.
         BrokenContentError: there is anything wrong with the files.
     """
-    settings = read_settings(os.environ, _dotenv())
+    settings = read_settings(os.environ, dotenv_text())
     try:
         asyncio.run(_run(settings, content))
     except InvalidToken:
         print(texts.say("check", "setting-token-refused"), file=sys.stderr)
         return _MISUSED
     return 0
-
-
-def _dotenv() -> str:
-    path = Path(".env")
-    # An editor's mark at the start is none of it; bytes that are no UTF-8 spoil their value alone.
-    return path.read_text("utf-8-sig", "replace") if path.is_file() else ""
 
 
 async def _run(settings: Settings, content: Path) -> None:

@@ -1,10 +1,18 @@
 """Settings: what is taken, what is refused, and that no value is ever in an error."""
 
 import traceback
+from pathlib import Path
 
 import pytest
 
-from bot.settings import SettingError, Settings, read_locale, read_settings, reader_locale
+from bot.settings import (
+    SettingError,
+    Settings,
+    read_locale,
+    read_settings,
+    read_store_settings,
+    reader_locale,
+)
 
 TOKEN = "123456:ABCDEFGHIJKLMNOPQRSTUVWXYZ"  # noqa: S105 - opens nothing
 
@@ -89,3 +97,29 @@ def test_the_terminal_is_spoken_to_in_its_own_language(
     environment: dict[str, str], locale: str
 ) -> None:
     assert reader_locale(environment) == locale
+
+
+def test_a_store_needs_no_settings() -> None:
+    settings = read_store_settings({"HOME": "/home/sam"})
+    assert settings.data == Path("/home/sam/.local/share/tussenstap")
+    assert settings.own_key_file == Path("/home/sam/.config/tussenstap/store.key")
+    assert (settings.key, settings.key_file, settings.backup_days) == ("", None, 7)
+    xdg = {"XDG_DATA_HOME": "/d", "XDG_CONFIG_HOME": "not/absolute"}
+    settings = read_store_settings(xdg)
+    assert settings.data == Path("/d/tussenstap")
+    assert settings.own_key_file == Path("/.config/tussenstap/store.key")
+
+
+def test_all_settings_of_a_store() -> None:
+    dotenv = "BOT_DATA=/data\nBOT_STORE_KEY=secret\nBOT_BACKUP_DAYS=30\n"
+    settings = read_store_settings({"BOT_STORE_KEY_FILE": "/run/key "}, dotenv)
+    assert (settings.data, settings.key_file) == (Path("/data"), Path("/run/key"))
+    assert (settings.key, settings.backup_days) == ("secret", 30)
+    assert "secret" not in repr(settings)
+
+
+@pytest.mark.parametrize("days", ["0", "-1", "a week", "12345", "1.5"])
+def test_days_that_are_none(days: str) -> None:
+    with pytest.raises(SettingError) as refused:
+        read_store_settings({"BOT_BACKUP_DAYS": days})
+    assert (refused.value.name, refused.value.code) == ("BOT_BACKUP_DAYS", "setting-backup-days")

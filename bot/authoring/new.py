@@ -19,7 +19,9 @@ _EXAMPLE: Final = Path(__file__).parent / "first_dialog"
 _NAME: Final = "NAME"
 """What stands in the example's files where the dialog's name comes."""
 
-_RESERVED: Final = frozenset((*COMMANDS, "bot", "check", "explanations", "prompts", "safety"))
+_RESERVED: Final = frozenset(
+    (*COMMANDS, "bot", "check", "explanations", "hosting", "prompts", "safety")
+)
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

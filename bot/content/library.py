@@ -28,7 +28,7 @@ from bot.core.rules import check
 
 _MOST: Final = 500
 _NOT_DIALOGS: Final = ("safety.yaml", f"{PROMPTS}.yaml", f"{MENU}.yaml")
-_NOT_NAMES: Final = (BOT, CHECK, "explanations")
+_NOT_NAMES: Final = (BOT, CHECK, "explanations", "hosting")
 """Scopes of texts that are no dialog's."""
 
 

@@ -106,6 +106,7 @@ setting-url = BOT_API_URL is not the address of a Bot API. It begins with http:/
 setting-locale = BOT_LOCALE is none of the languages here: nl or en.
 setting-clock = BOT_CLOCK_AHEAD_S is no whole number of seconds. Leave it out; it is for trying out.
 setting-log-level = BOT_LOG_LEVEL is none of DEBUG, INFO, WARNING, ERROR.
+setting-backup-days = BOT_BACKUP_DAYS is not a number of days: a whole number from 1 to 9999.
 setting-port = This address is in use or not allowed: { $address }. Choose another with --port.
 
 ## What could be better, for check alone.

@@ -106,6 +106,7 @@ setting-url = BOT_API_URL is geen adres van een Bot API. Het begint met http:// 
 setting-locale = BOT_LOCALE is geen van de talen hier: nl of en.
 setting-clock = BOT_CLOCK_AHEAD_S is geen heel aantal seconden. Laat het weg; het is om uit te proberen.
 setting-log-level = BOT_LOG_LEVEL is geen van DEBUG, INFO, WARNING, ERROR.
+setting-backup-days = BOT_BACKUP_DAYS is geen aantal dagen: een heel getal van 1 tot en met 9999.
 setting-port = Dit adres is al in gebruik of niet toegestaan: { $address }. Kies een ander met --port.
 
 ## Wat beter kan, alleen voor check.
