@@ -63,7 +63,7 @@ STATES: dict[str, tuple[Callable[[Machine], object], int, str]] = {
     "a clock that is behind": (a_future_write, 1, "clock"),
     "no store": (lambda m: m.store.unlink(), 0, "no store at"),
     "no folder": (lambda m: m.set(BOT_DATA=str(m.folder / "a" / "b")), 0, "no store at"),
-    "no backup": (lambda m: [path.unlink() for path in m.copies()], 0, "There is no backup"),
+    "no backup": (lambda m: m.copies()[0].unlink(), 0, "There is no backup"),
 }
 
 
