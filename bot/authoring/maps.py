@@ -1,14 +1,18 @@
 """A dialog's map as text: Mermaid or Graphviz source, or a picture (SVG)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import Final
 
-from bot.authoring.dot import dot, svg
+from bot.authoring.dot import TIGHT, dot, svg, width_pt
 from bot.authoring.mermaid import mermaid
 from bot.core.dialog import Dialog
 from bot.core.drafts import ARGUMENT, Draft
 from bot.core.library import SAFETY, Texts
 from bot.core.map import draw
 from bot.core.map_words import MapWords
+
+_WIDEST_PT: Final = 1100
+"""A wider map is drawn anew with less room: on a laptop its words would be too small to read."""
 
 FORMATS = ("mermaid", "dot", "svg")
 
@@ -21,9 +25,20 @@ def drawing(draft: Draft, dialog: Dialog, words: Texts, form: str, *, ids: bool 
     """
     told = _untold if ids else told_in(draft, dialog, words.locale)
     plan, said = draw(dialog), MapWords(dialog, words, told)
-    lines = mermaid(plan, said) if form == "mermaid" else dot(plan, said)
-    source = "".join(f"{line}\n" for line in lines)
-    return svg(source) if form == "svg" else source
+    match form:
+        case "mermaid":
+            return _text(mermaid(plan, said))
+        case "dot":
+            return _text(dot(plan, said))
+        case _:
+            drawn = svg(_text(dot(plan, said)))
+            if width_pt(drawn) <= _WIDEST_PT:
+                return drawn
+            return min(drawn, svg(_text(dot(plan, said, TIGHT))), key=width_pt)
+
+
+def _text(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def told_in(draft: Draft, dialog: Dialog, locale: str) -> Callable[[str], str | None]:

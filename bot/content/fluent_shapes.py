@@ -61,7 +61,9 @@ class FluentShapes:
 
     def _said(self, node: ast.SyntaxNode, wanted: ast.Variant | None) -> str:
         match node:
-            case ast.TextElement() | ast.StringLiteral() | ast.NumberLiteral():
+            case ast.StringLiteral():
+                return str(node.parse()["value"])  # "\u000A" is one sign, not six
+            case ast.TextElement() | ast.NumberLiteral():
                 return str(node.value)
             case ast.Placeable():
                 return self._said(node.expression, wanted)
@@ -76,7 +78,9 @@ class FluentShapes:
 
     def _length(self, node: ast.SyntaxNode, length: Callable[[str], int]) -> int:
         match node:
-            case ast.TextElement() | ast.StringLiteral() | ast.NumberLiteral():
+            case ast.StringLiteral():
+                return len(node.parse()["value"])
+            case ast.TextElement() | ast.NumberLiteral():
                 return len(node.value)
             case ast.Placeable():
                 return self._length(node.expression, length)

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.authoring.dot import TIGHT, dot
 from bot.authoring.map_page import page
-from bot.authoring.maps import drawing
+from bot.authoring.maps import drawing, told_in
 from bot.cli import main
 from bot.content.explaining import check_texts
 from bot.content.library import read_content
@@ -133,6 +134,31 @@ def test_graphviz_source_is_written_to_a_file(folder: Path, tmp_path: Path) -> N
 def test_a_picture_is_drawn_by_graphviz(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["graph", "small", "--folder", str(folder), "--format", "svg"]) == 0
     assert capsys.readouterr().out.startswith('digraph "small" {')
+
+
+@pytest.mark.parametrize(("wide", "tight", "drawn"), [(900, 800, 900), (2000, 800, 800)])
+def test_a_map_too_wide_to_read_is_drawn_with_less_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wide: int, tight: int, drawn: int
+) -> None:
+    does = (
+        f"w={wide}; while read -r line; do case $line in *minlen*) w={tight};; esac; done\n"
+        'echo "<svg width=\\"${w}pt\\">"'
+    )
+    program(tmp_path, monkeypatch, does)
+    draft = read_content(ROOT, "nl").draft
+    picture = drawing(draft, draft.dialogs["conditions"], WORDS["en"], "svg")
+    assert picture == f'<svg width="{drawn}pt">\n'
+
+
+def test_where_it_is_tight_many_boxes_stand_in_rows_and_ends_below_the_steps() -> None:
+    draft = read_content(ROOT, "nl").draft
+    dialog = draft.dialogs["conditions"]
+    words = MapWords(dialog, WORDS["en"], told_in(draft, dialog, "en"))
+    lines = list(dot(draw(dialog), words, TIGHT))
+    fan = [line for line in lines if '"way" -> "act_' in line]
+    assert [re.findall(r"minlen=(\d)", line) for line in fan][:4] == [[], ["2"], ["3"], []]
+    assert any("minlen=3" in line for line in lines if '-> "end_do"' in line)
+    assert not any("minlen" in line for line in dot(draw(dialog), words))
 
 
 @pytest.mark.parametrize("broken", [True, False])

@@ -66,6 +66,12 @@ def test_texts_that_refer_to_each_other_are_read_once() -> None:
     assert file.variables["a"] == {"x", "y"}
 
 
+def test_a_sign_written_by_its_number_is_one_sign() -> None:
+    file = read_fluent("en", "x.ftl", 'a = b{"\\u000A"}c { 1 }\n')
+    assert file.shapes.samples("a") == ("b\nc 1",)
+    assert file.shapes.longest("a", len) == len("b\nc 1")
+
+
 def test_all_faults_of_a_file_are_told() -> None:
     faults = read_fluent("en", "x.ftl", "é = x\na = { $b\nc = 1\nc = { d }\n").faults
     assert [(fault.code, str(fault.place)) for fault in faults] == [
