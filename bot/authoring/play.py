@@ -17,7 +17,7 @@ from typing import Final
 
 from bot.authoring.backstage import Workshop
 from bot.authoring.starting import BOT, NotStartedError, started
-from bot.authoring.transcripts import USERS
+from bot.authoring.transcripts import USERS, reason
 from bot.content.library import load
 from bot.core.library import Texts
 from bot.preview.arguments import Json
@@ -129,7 +129,7 @@ class Terminal:
         try:
             await self.person.play(step)
         except PhoneError as error:
-            self.show(error.sentence)
+            self.show(reason(step, error, self.texts))
         except NotQuietError:
             self.show(self.texts.say("check", "play-silent"))
         await self._look()

@@ -20,6 +20,7 @@ from bot.authoring.transcripts import (
     Transcript,
     play,
     read,
+    reason,
     transcripts,
 )
 from bot.authoring.visits import Visit, all_cards, all_options, visited
@@ -103,7 +104,7 @@ class Rehearsal:
             except CannotPlayError as error:
                 names = {
                     "place": f"{error.path}:{error.line}",
-                    "reason": error.reason or self._texts.say("check", "bot-silent"),
+                    "reason": reason(error.step, error.error, self._texts),
                     "labels": ", ".join(error.on_offer),
                 }
                 print(self._texts.say("check", "rehearse-cannot", names))

@@ -12,6 +12,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
+from bot.core.library import Texts
 from bot.preview.chats import Chat
 from bot.preview.client import NotQuietError, Phone, PhoneError
 from bot.preview.conversation import Conversation
@@ -24,6 +25,13 @@ USERS: Final = {"nl": 1001, "en": 1002}
 
 _DOES: Final = ">"
 _SHOWS: Final = re.compile(r"[+~] #(\d+)")
+_NOT_THERE: Final = 404
+_LACKS: Final = {
+    "phone-no-button": ("[", "(twice)", "(old "),
+    "phone-no-card": ("(jump ",),
+    "phone-no-question": ("(reply",),
+}
+"""What is missing where the phone finds nothing, by how a step begins."""
 _KEY: Final = re.compile(r"\[([^\]]+)\](?: |$)")
 
 
@@ -63,19 +71,34 @@ class Transcript:
 
 
 class CannotPlayError(Exception):
-    """An input that the phone could not do.
+    """An input that the phone could not do: `step`, on `line` of the file, because of `error`.
 
-    `line` is that of the file, `reason` the preview's sentence, "" where the bot did not answer;
     `on_offer` are the labels on the phone.
     """
 
-    def __init__(self, path: Path, line: int, reason: str, on_offer: tuple[str, ...]) -> None:
-        said = reason or "The bot does not answer."
-        super().__init__(f"{path}:{line}: {said} On the phone: {' '.join(on_offer)}")
+    def __init__(
+        self,
+        path: Path,
+        line: int,
+        step: str,
+        error: PhoneError | NotQuietError,
+        on_offer: tuple[str, ...],
+    ) -> None:
+        super().__init__(f"{path}:{line}: {error} On the phone: {' '.join(on_offer)}")
         self.path = path
         self.line = line
-        self.reason = reason
+        self.step = step
+        self.error = error
         self.on_offer = on_offer
+
+
+def reason(step: str, error: PhoneError | NotQuietError, texts: Texts) -> str:
+    """Say why the phone could not do a step; `texts` have the words of the tools."""
+    if isinstance(error, NotQuietError):
+        return texts.say("check", "bot-silent")
+    lacks = (code for code, signs in _LACKS.items() if step.startswith(signs))
+    code = next(lacks, None) if error.status == _NOT_THERE else None
+    return texts.say("check", code) if code else error.sentence
 
 
 def read(path: Path) -> Transcript:
@@ -108,8 +131,7 @@ async def play(transcript: Transcript, phone: Phone, chat: Chat, *, by_place: bo
             await phone.play(_relabelled(step, transcript, line, now) if by_place else step)
         except (PhoneError, NotQuietError) as error:
             on_offer = tuple(label for labels in _keys(now).values() for label in labels)
-            reason = error.sentence if isinstance(error, PhoneError) else ""
-            raise CannotPlayError(transcript.path, line, reason, on_offer) from error
+            raise CannotPlayError(transcript.path, line, step, error, on_offer) from error
     return await phone.transcript()
 
 

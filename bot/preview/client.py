@@ -29,7 +29,7 @@ class PhoneError(Exception):
     """The phone could not do it: the preview's status and its sentence."""
 
     def __init__(self, status: int, sentence: str) -> None:
-        super().__init__(status, sentence)
+        super().__init__(sentence)
         self.status = status
         self.sentence = sentence
 

@@ -186,6 +186,9 @@ summary =
 
 bot-not-started = The bot does not start. What it said itself stands above.
 bot-silent = The bot does not answer.
+phone-no-button = There is no such button.
+phone-no-card = No path of answers leads to that card.
+phone-no-question = There is no card that asks for words.
 play-silent = The bot does not answer. r starts it again, q ends.
 play-help = A number taps a key. b: back, s: stop, r: restart the bot, l: language, q: quit. All else is said to the bot.
 play-unknown = There is no dialog “{ $dialog }”. There are: { $known }.

@@ -186,6 +186,9 @@ summary =
 
 bot-not-started = De bot start niet. Wat hij er zelf over zei, staat hierboven.
 bot-silent = De bot antwoordt niet.
+phone-no-button = Zo’n knop is er niet.
+phone-no-card = Geen reeks antwoorden leidt naar die kaart.
+phone-no-question = Er is geen kaart die om woorden vraagt.
 play-silent = De bot antwoordt niet. Met r start je hem opnieuw, met q ben je klaar.
 play-help = Een nummer tikt op een knop. b: terug, s: stop, r: bot herstarten, l: taal, q: klaar. Al het andere zeg je tegen de bot.
 play-unknown = Er is geen dialoog ‘{ $dialog }’. Er zijn: { $known }.

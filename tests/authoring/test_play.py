@@ -91,7 +91,7 @@ async def test_what_the_phone_cannot_do_is_told(terminal: Terminal, screen: Scre
     await terminal.begin("/quick")
     screen.new()
     await terminal.enter("[No such key]")
-    assert "There is no button with this label." in screen.new()
+    assert "There is no such button." in screen.new()
 
 
 async def test_what_pops_up_on_a_phone_is_shown_once(

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.authoring.transcripts import read, transcripts
+from bot.authoring.transcripts import read, reason, transcripts
 from bot.cli import main
+from bot.content.explaining import check_texts
+from bot.preview.client import PhoneError
 from tests.bots import ROOT
 from tests.goldens import played_now
 
@@ -63,6 +65,21 @@ def test_what_cannot_be_tapped_is_told_with_its_line(
     said = capsys.readouterr().out
     assert f"{told}:5: " in said
     assert "Light" in said
+
+
+@pytest.mark.parametrize(
+    ("step", "said"),
+    [
+        ("[x]", "Zo’n knop is er niet."),
+        ("(old 1) [x]", "Zo’n knop is er niet."),
+        ("(jump a/b)", "Geen reeks antwoorden leidt naar die kaart."),
+        ("(reply) [x]", "Er is geen kaart die om woorden vraagt."),
+        ("(delete 3)", "There is no message with this number."),
+    ],
+)
+def test_what_the_phone_lacks_is_said_in_the_readers_language(step: str, said: str) -> None:
+    error = PhoneError(404, "There is no message with this number.")
+    assert reason(step, error, check_texts(ROOT, "nl")) == said
 
 
 def test_a_file_that_is_not_there_and_nothing_to_play(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from bot.authoring.play import Terminal
 from bot.authoring.starting import NotStartedError, started
-from bot.authoring.transcripts import CannotPlayError, play, read
+from bot.authoring.transcripts import CannotPlayError, play, read, reason
 from bot.cli import main
 from bot.content.explaining import check_texts
 from bot.preview.chats import Chat
@@ -70,6 +70,7 @@ async def test_a_transcript_says_where_the_bot_did_not_answer(tmp_path: Path) ->
     told.write_text("> /quick\n", "utf-8")
     async with running_preview() as preview, phone(preview.url) as sam:
         silence = Silence(sam._session, preview.url)  # noqa: SLF001 - the same phone, but silent
-        with pytest.raises(CannotPlayError, match="1: The bot does not answer") as error:
+        with pytest.raises(CannotPlayError, match="1: still waiting") as error:
             await play(read(told), silence, Chat(PEOPLE[0], lambda _: None))
-    assert error.value.reason == ""
+    said = reason(error.value.step, error.value.error, check_texts(ROOT, "nl"))
+    assert said == "De bot antwoordt niet."
