@@ -17,6 +17,9 @@ from bot.core.prompts import PROMPTS, theme_name
 _OWN: Final[Mapping[str, tuple[str, ...]]] = {
     "menu-line": ("need", "about", "minutes"),
     "prompt-head": ("theme", "minutes"),
+    "progress-now": ("days",),
+    "progress-month": ("month", "days"),
+    "progress-line": ("title", "count"),
     "step": ("step", "steps", "name"),
     "scale-ends": ("low", "high"),
     "list-and": ("a", "b"),

@@ -59,6 +59,21 @@ prompt-head = <b>{ $theme }</b> · { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes
     }
+progress-now = { $days ->
+        [0] Nothing yet this month, and that is fine
+        [one] 1 day this month
+       *[other] { $days } days this month
+    }
+progress-month = { $days ->
+        [one] 1 day in { $month }
+       *[other] { $days } days in { $month }
+    }
+progress-line = { $title } · { $count ->
+        [one] once
+        [2] twice
+       *[other] { $count } times
+    }
+progress-questions = The question of the day
 paused =
     You have stopped. Nothing is running in the background.
 

@@ -59,6 +59,17 @@ prompt-head = <b>{ $theme }</b> · { $minutes ->
         [one] 1 minuut
        *[other] { $minutes } minuten
     }
+progress-now = { $days ->
+        [0] Deze maand nog niets, en dat is goed
+        [one] 1 dag deze maand
+       *[other] { $days } dagen deze maand
+    }
+progress-month = { $days ->
+        [one] 1 dag in { $month }
+       *[other] { $days } dagen in { $month }
+    }
+progress-line = { $title } · { $count } keer
+progress-questions = De vraag van de dag
 paused =
     Je bent gestopt. Er loopt niets door op de achtergrond.
 
