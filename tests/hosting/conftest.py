@@ -12,7 +12,7 @@ from bot.hosting.command import Host, hosting_texts
 from bot.settings import read_store_settings
 from bot.store.database import opened, prepare
 from bot.store.sealing import Seal
-from tests.store.people import KEY, KIM, ROBIN, SAM, TODAY, profile
+from tests.store.people import KEY, KIM, ROBIN, SAM, TODAY, hasten, profile
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 28, 3, 12, tzinfo=UTC)
@@ -86,6 +86,7 @@ def machine(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Machine:
     """A machine whose store has three people, and its key in a file."""
+    hasten(monkeypatch)
     machine = Machine(tmp_path, capsys, monkeypatch)
     for name in ("BOT_STORE_KEY", "BOT_BACKUP_DAYS", "LC_ALL", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)

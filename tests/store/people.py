@@ -5,10 +5,14 @@ from contextlib import asynccontextmanager
 from datetime import date, time
 from pathlib import Path
 
+import pytest
+
 from bot.core.progress import Bookmark, Consent, Daily, Profile
-from bot.store.database import FILE
+from bot.store import database, sqlite
+from bot.store.database import FILE, PRAGMAS
 from bot.store.sqlite import SqliteStore, open_sqlite
 
+HASTY = (PRAGMAS[0], "PRAGMA synchronous = OFF")
 TODAY = date(2026, 11, 28)
 KEY = b"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY="
 OTHER_KEY = b"ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA="
@@ -50,3 +54,9 @@ async def at(path: Path, *keys: bytes) -> AsyncIterator[SqliteStore]:
         yield store
     finally:
         await store.close()
+
+
+def hasten(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let stores not wait until the disk has what they wrote."""
+    monkeypatch.setattr(database, "PRAGMAS", HASTY)
+    monkeypatch.setattr(sqlite, "PRAGMAS", HASTY)

@@ -1,6 +1,7 @@
 """Every broken state, brought about for real: which fault it is, and that nothing is lost."""
 
 import asyncio
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -26,6 +27,7 @@ from bot.store.faults import (
 )
 from bot.store.sqlite import open_sqlite
 from tests.programs import surroundings
+from tests.store.in_trouble import NOBODY
 from tests.store.people import KEY, KIM, OTHER_KEY, ROBIN, SAM, at, file_in, profile
 
 ROOT = Path(__file__).parents[2]
@@ -161,6 +163,8 @@ async def test_a_folder_or_file_that_may_not_be_written(folder_mode: int, file_m
     with folder_of_others() as folder:
         path = file_in(folder)
         await made(path)
+        if os.geteuid() == 0:
+            os.chown(path, NOBODY, -1)  # who may do what its mode says, and no more
         path.chmod(file_mode)
         path.parent.chmod(folder_mode)
         said = await asyncio.to_thread(in_trouble, path, "other-user")

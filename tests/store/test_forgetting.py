@@ -7,11 +7,11 @@ import pytest
 
 from bot.core.progress import expires_on
 from bot.store import sqlite
-from bot.store.database import PRAGMAS, opened
+from bot.store.database import opened
 from bot.store.sqlite import SqliteStore
-from tests.store.people import KIM, ROBIN, SAM, TODAY, at, file_in, on_disk, profile
+from tests.store.people import HASTY, KIM, ROBIN, SAM, TODAY, at, file_in, on_disk, profile
 
-OFF = ("PRAGMA secure_delete = OFF", *PRAGMAS[1:])
+OFF = ("PRAGMA secure_delete = OFF", *HASTY[1:])
 
 
 def written(path: Path) -> dict[bytes, bytes]:
@@ -64,7 +64,7 @@ async def test_without_secure_delete_it_would_all_be_there(
     assert len(await left_of_sam(file_in(tmp_path))) == 2
 
 
-@pytest.mark.parametrize("pragmas", [PRAGMAS, OFF], ids=["on", "off"])
+@pytest.mark.parametrize("pragmas", [HASTY, OFF], ids=["on", "off"])
 async def test_what_is_replaced_is_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pragmas: tuple[str, ...]
 ) -> None:
