@@ -1,5 +1,7 @@
 title = Out of an impasse
 about = Four steps out of a pattern that keeps you and a client stuck.
+need = I’m stuck
+find = stuck, pattern, wall, impasse, deadlock, circles, powerless, resistance, yes but
 step-1 = Let go of your half
 step-2 = Look at yourself
 step-3 = Ask and share
@@ -18,11 +20,11 @@ opening =
 
 source =
     <b>Where this comes from</b>
-    The four steps and three exercises come from Bouwkamp and Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. We met them through a blog of the Kempler Instituut (F. Bijzet).
+    The four steps and three exercises come from Bouwkamp and Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Found through a blog of the Kempler Instituut (F. Bijzet).
 
     The heart of it: an impasse has two sides. You are both stuck in a role, and together you keep the pattern going.
 
-    The roles, the question whether sharing is safe, and the routes after it are our own elaboration.
+    The roles, the question whether sharing is safe, and the routes after it were worked out for this bot.
 
     From research, modestly: handling your own reactions well tends to go with better outcomes, and an “if … then …” plan helps people do what they mean to do.
     .continue = Take me to the start
@@ -237,12 +239,6 @@ starter =
     .dare_not = I don’t dare to say …
     .miss = I miss …
     .afraid = I am afraid that …
-starter-clause =
-    .notice = I notice that I
-    .dare_not = I don’t dare to say that
-    .miss = I miss
-    .afraid = I am afraid that
-
 unspoken =
     Finish the line, if you like:
 
@@ -316,7 +312,7 @@ b_want-clause =
     .mirror = hearing what stands out about me
     .practise = practising it together once
 
-b_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. { $b_about-clause } What would help me now: { $b_want-clause }.
+b_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. What would help me now: { $b_want-clause }. { $b_about-clause }
 
 b_where =
     <b>Your question</b>
@@ -571,8 +567,8 @@ sign =
 sign-clause =
     .quiet = it goes quiet
     .fast = we start talking faster
-    .loud = one of us gets louder
-    .look_away = one of us looks away
+    .loud = a voice gets louder
+    .look_away = someone looks away
     .same_words = the same line comes back
     .own = I notice our own sign
 
@@ -588,7 +584,7 @@ i_say =
     .what_now = “What’s happening now?”
 i_say-clause =
     .here_again = “Here it is again.”
-    .pause = “Shall we pause for a moment?”
+    .pause = “Shall we pause?”
     .me_again = “I’m doing it again.”
     .what_now = “What’s happening now?”
 
@@ -640,12 +636,12 @@ own_half =
        *[none] { $less ->
             [try] { $role ->
                 [fixer] leave one task with the client
-                [persuader] give words to the side that wants to stay put
+                [persuader] give words to what wants to stay
                 [appeaser] let the feeling last one breath longer
                 [critic] ask one curious question
                 [withdrawer] name one thing I stay for
                 [explainer] repeat the reproach before I answer
-               *[side_taker] ask what the person who isn’t there would say
+               *[side_taker] ask about whoever isn’t there
             }
             [own] do one small thing differently
            *[unsure] wait one breath and see what happens
@@ -682,7 +678,7 @@ plan_to_ask = If { $sign-clause }, then I will { less_then } and ask: { $wish_qu
 
 experiment =
     <b>Your experiment</b>
-    { plan }
+    { plan }{ both_halves }
 
     How small will you make it?
     .as_is = Small enough like this
@@ -765,103 +761,100 @@ look_back =
     .tomorrow = Tomorrow
     .week = In a week
     .not = Not this time
-look_back-clause =
-    .tomorrow = Tomorrow: what did I notice?
-    .week = In a week: what did I notice?
-    .not = Not this time.
 
-card_pattern =
-    <b>Our pattern and my share</b>
-    { circle_start } For a moment that gives me { $gain-clause }. { circle_end }{ $nuance ->
-        [answered] {"\u000A"}In my words: { $nuance-words }
-        [skipped] {""}
-       *[none] {""}
-    }
-card_evokes =
-    <b>What it stirs up</b>
+our_pattern =
+    <b>Our pattern</b>
+    When the client { $client-clause }, I { $role-clause }, and then the client { $then-clause }.
+evokes =
     I feel { $feelings-clause }.{ $similar ->
         [yes] {" "}The client might, too.
         [maybe] {" "}The client might, too.
-       *[rather_not] {""}
-    }{ $corner_words ->
-        [answered] {"\u000A"}From the corner: { $corner_words-words }
-        [skipped] {""}
+        [rather_not] {""}
        *[none] {""}
     }{ $unspoken ->
-        [answered] {"\u000A"}Unsaid: { $starter-clause } … { $unspoken-words }
-       *[skipped] {""}
+        [answered] {"\u000A"}{ $starter-label } { $unspoken-words }
+        [skipped] {""}
+       *[none] {""}
     }
 my_line = {" "}I will say: “{ line_for_help }”
-card_look_back =
-    <b>Looking back</b>
-    { $look_back-clause }
-card_experiment =
+looking_back = { $look_back ->
+        [tomorrow] {"\u000A"}Tomorrow: what did I notice?
+        [week] {"\u000A"}In a week: what did I notice?
+        [not] {""}
+       *[none] {""}
+    }
+my_experiment =
     <b>My experiment</b>
-    { plan }{ $client_says ->
+    { plan }{ $experiment ->
+        [as_is] {""}
+        [once] { size }
+        [five_minutes] { size }
+        [notice] { size }
+       *[none] {""}
+    }{ $sign_words ->
+        [answered] {"\u000A"}Our sign: { $sign_words-words }
+        [skipped] {""}
+       *[none] {""}
+    }{ my_move }
+both_halves = { $client_says ->
         [stop] { client_half }
         [too_fast] { client_half }
         [gesture] { client_half }
         [own_word] { client_half }
         [ask] { client_half }
        *[none] {""}
-    }{ $experiment ->
-        [as_is] {""}
-        [once] { size }
-        [five_minutes] { size }
-       *[notice] { size }
-    }{ $sign_words ->
-        [answered] {"\u000A"}Our sign: { $sign_words-words }
-        [skipped] {""}
-       *[none] {""}
-    }{ card_own_move }
+    }
 client_half = {" "}{ $client_says-clause } { $client_move-clause }
 size = {" "}{ $experiment-clause }
-card_own_move = { $own_move ->
+my_move = { $own_move ->
         [answered] {"\u000A"}My move: { $own_move-words }
         [skipped] {""}
        *[none] {""}
     }
 
-reflection_a =
-    { card_pattern }
+# Whoever says what they picked before has the feeling in their sentence already.
+a_feeling = { $say-feeling ->
+        [chosen] {""}
+        [powerless] { a_felt }
+        [unsure] { a_felt }
+        [worried] { a_felt }
+        [own] { a_felt }
+       *[none] { a_felt }
+    }
+a_felt = {" "}I feel { $feelings-clause }.
+a_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. I want to say so, and try another way together. What do you hear in this about me, and what would you ask me?
 
-    { card_evokes }
+reflection_a =
+    { our_pattern }{ a_feeling }
 
     <b>My words</b>
     First: “{ $ask_first-clause }”
     Then: “{ my_sentence }”
 
-    { card_experiment }
-
-    { card_look_back }
+    { my_experiment }{ looking_back }
 
 reflection_b =
-    { card_pattern }
-
-    { card_evokes }
+    { our_pattern }
+    { evokes }
 
     <b>My question for { $b_where-clause }</b>
     { $b_about-clause } What would help me now: { $b_want-clause }.
-    Meanwhile I will ask the client: “{ $ask_first-clause }” Sharing can wait.
+    To the client I say: “{ $ask_first-clause }”
 
-    { card_experiment }
-
-    { card_look_back }
+    { my_experiment }{ looking_back }
 
 reflection_c =
-    { card_pattern }{ card_own_move }
-
-    { card_evokes }
+    { our_pattern }
+    { evokes }
 
     <b>Safety first</b>
     { $c_who-clause }: { $c_when-clause }.{ $c_when ->
         [now] { my_line }
         [today] { my_line }
         [before_next] { my_line }
-       *[told] {""}
+        [told] {""}
+       *[none] {""}
     }
 
     <b>My plan</b>
-    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share this with the client now.
-
-    { card_look_back }
+    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share this with the client now.{ my_move }{ looking_back }

@@ -1,5 +1,7 @@
 title = Between appointments
 about = One minute to put a conversation down, in three taps.
+need = Let go of a talk
+find = short, minute, between, talk, just now, full, empty, tired, breath, pause, let go
 
 leaving =
     One minute, three taps.
@@ -105,21 +107,19 @@ other_worry = { $then ->
        *[record] a worry: write down what to look out for, so your head doesn’t have to.
     }
 
-onward = { $about_safety ->
-        [no] On to the next?
-        [doubt] That first, then the next.
-        [yes] That first, then the next.
-       *[none] On to the next?
-    }
-
 closing =
     { closing_line }
 
-    { onward }
+    On to the next?
+
+closing_safety =
+    { closing_line }
+
+    That first, then the next.
 
 closing_stuck =
     { closing_line }
 
     On to the next?
 
-    Do you often get stuck with this client? Then there’s a longer road, for when you have time.
+    Do you often get stuck with this client, or is something strained? There’s more, for when you have time.

@@ -1,5 +1,7 @@
 title = Uit de impasse
 about = In vier stappen uit een patroon waarin jij en de cliënt vastzitten.
+need = Ik zit vast
+find = vast, vastgelopen, vastzit, patroon, muur, impasse, rondjes, machteloos, weerstand, ja maar
 step-1 = Jouw helft loslaten
 step-2 = Naar jezelf kijken
 step-3 = Vragen en delen
@@ -18,11 +20,11 @@ opening =
 
 source =
     <b>Waar dit vandaan komt</b>
-    De vier stappen en de drie oefeningen: Bouwkamp en Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Wij leerden ze kennen via een blog van het Kempler Instituut (F. Bijzet).
+    De vier stappen en de drie oefeningen: Bouwkamp en Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Gevonden via een blog van het Kempler Instituut (F. Bijzet).
 
     De kern: een impasse is van twee kanten. Allebei zitten jullie vast in een rol, en samen houden jullie het patroon in stand.
 
-    De rollen, de vraag of delen veilig is en de routes daarna zijn onze eigen uitwerking.
+    De rollen, de vraag of delen veilig is en de routes daarna zijn voor deze bot uitgewerkt.
 
     Uit onderzoek, met een slag om de arm: wie goed omgaat met eigen reacties, ziet vaak betere uitkomsten. En een plan met “als … dan …” helpt om te doen wat je wilt.
     .continue = Naar het begin
@@ -67,7 +69,7 @@ client-clause =
     .away = wegblijft
     .attack = me aanvalt
     .flood = me overspoelt
-    .comply = alles goedvindt zonder dat er iets verandert
+    .comply = ja knikt terwijl niets verandert
 
 role =
     En wat doe jij dan, bijna vanzelf?
@@ -115,7 +117,7 @@ then-clause =
     .away = wegblijft
     .attack = me aanvalt
     .flood = me overspoelt
-    .comply = alles goedvindt zonder dat er iets verandert
+    .comply = ja knikt terwijl niets verandert
 
 circle_start = Als de cliënt { $client-clause }, dan { $role-clause }.
 circle_end = Hoe vaker ik dat doe, hoe vaker de cliënt { $then-clause }.
@@ -237,12 +239,6 @@ starter =
     .dare_not = Ik durf niet te zeggen …
     .miss = Ik mis …
     .afraid = Ik ben bang dat …
-starter-clause =
-    .notice = ik merk dat ik
-    .dare_not = ik durf niet te zeggen dat
-    .miss = ik mis
-    .afraid = ik ben bang dat
-
 unspoken =
     Maak de zin af, als je wilt:
 
@@ -316,7 +312,7 @@ b_want-clause =
     .mirror = horen wat er aan mij opvalt
     .practise = het één keer samen oefenen
 
-b_question = In een contact dat vastloopt, { $role-clause }. Ik voel me dan { $feelings-clause }. { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
+b_question = In een contact dat vastloopt, { $role-clause }. Ik voel me dan { $feelings-clause }. Wat mij nu helpt: { $b_want-clause }. { $b_about-clause }
 
 b_where =
     <b>Jouw vraag</b>
@@ -571,8 +567,8 @@ sign =
 sign-clause =
     .quiet = het stil wordt
     .fast = we sneller gaan praten
-    .loud = een van ons harder gaat praten
-    .look_away = een van ons wegkijkt
+    .loud = een stem harder wordt
+    .look_away = iemand wegkijkt
     .same_words = dezelfde zin terugkomt
     .own = ik ons eigen teken merk
 
@@ -588,7 +584,7 @@ i_say =
     .what_now = “Wat gebeurt er nu?”
 i_say-clause =
     .here_again = “Daar is het weer.”
-    .pause = “Zullen we even stilstaan?”
+    .pause = “Even stilstaan?”
     .me_again = “Ik doe het weer.”
     .what_now = “Wat gebeurt er nu?”
 
@@ -640,12 +636,12 @@ own_half =
        *[none] { $less ->
             [try] { $role ->
                 [fixer] laat ik één taak bij de cliënt
-                [persuader] geef ik woorden aan de kant die alles zo wil houden
-                [appeaser] laat ik het gevoel één adem langer duren
+                [persuader] geef ik woorden aan wat zo wil blijven
+                [appeaser] laat ik het gevoel één adem duren
                 [critic] stel ik één nieuwsgierige vraag
                 [withdrawer] noem ik één ding waarvoor ik blijf
                 [explainer] herhaal ik eerst het verwijt
-               *[side_taker] vraag ik wat degene zou zeggen die er niet bij is
+               *[side_taker] vraag ik naar wie er niet bij is
             }
             [own] doe ik iets kleins anders
            *[unsure] wacht ik één adem en kijk ik wat er gebeurt
@@ -682,7 +678,7 @@ plan_to_ask = Als { $sign-clause }, dan { less_then } en vraag ik: { $wish_quest
 
 experiment =
     <b>Jouw experiment</b>
-    { plan }
+    { plan }{ both_halves }
 
     Hoe klein maak je het?
     .as_is = Zo is het klein genoeg
@@ -692,7 +688,7 @@ experiment =
 experiment-clause =
     .as_is = Meer hoeft niet.
     .once = Eén keer is genoeg.
-    .five_minutes = Alleen de eerste vijf minuten.
+    .five_minutes = In de eerste vijf minuten.
     .notice = Alleen opmerken is genoeg.
 
 ## Route C
@@ -765,103 +761,100 @@ look_back =
     .tomorrow = Morgen
     .week = Over een week
     .not = Niet
-look_back-clause =
-    .tomorrow = Morgen: wat merkte ik?
-    .week = Over een week: wat merkte ik?
-    .not = Deze keer niet.
 
-card_pattern =
-    <b>Ons patroon en mijn aandeel</b>
-    { circle_start } Dat geeft me even { $gain-clause }. { circle_end }{ $nuance ->
-        [answered] {"\u000A"}In mijn woorden: { $nuance-words }
-        [skipped] {""}
-       *[none] {""}
-    }
-card_evokes =
-    <b>Wat het oproept</b>
+our_pattern =
+    <b>Ons patroon</b>
+    Als de cliënt { $client-clause }, dan { $role-clause }, waarna de cliënt { $then-clause }.
+evokes =
     Ik voel me { $feelings-clause }.{ $similar ->
         [yes] {" "}De cliënt misschien ook.
         [maybe] {" "}De cliënt misschien ook.
-       *[rather_not] {""}
-    }{ $corner_words ->
-        [answered] {"\u000A"}Vanuit de hoek: { $corner_words-words }
-        [skipped] {""}
+        [rather_not] {""}
        *[none] {""}
     }{ $unspoken ->
-        [answered] {"\u000A"}Niet gezegd: { $starter-clause } … { $unspoken-words }
-       *[skipped] {""}
+        [answered] {"\u000A"}{ $starter-label } { $unspoken-words }
+        [skipped] {""}
+       *[none] {""}
     }
 my_line = {" "}Ik zeg: “{ line_for_help }”
-card_look_back =
-    <b>Terugkijken</b>
-    { $look_back-clause }
-card_experiment =
+looking_back = { $look_back ->
+        [tomorrow] {"\u000A"}Morgen: wat merkte ik?
+        [week] {"\u000A"}Over een week: wat merkte ik?
+        [not] {""}
+       *[none] {""}
+    }
+my_experiment =
     <b>Mijn experiment</b>
-    { plan }{ $client_says ->
+    { plan }{ $experiment ->
+        [as_is] {""}
+        [once] { size }
+        [five_minutes] { size }
+        [notice] { size }
+       *[none] {""}
+    }{ $sign_words ->
+        [answered] {"\u000A"}Ons teken: { $sign_words-words }
+        [skipped] {""}
+       *[none] {""}
+    }{ my_move }
+both_halves = { $client_says ->
         [stop] { client_half }
         [too_fast] { client_half }
         [gesture] { client_half }
         [own_word] { client_half }
         [ask] { client_half }
        *[none] {""}
-    }{ $experiment ->
-        [as_is] {""}
-        [once] { size }
-        [five_minutes] { size }
-       *[notice] { size }
-    }{ $sign_words ->
-        [answered] {"\u000A"}Ons teken: { $sign_words-words }
-        [skipped] {""}
-       *[none] {""}
-    }{ card_own_move }
+    }
 client_half = {" "}{ $client_says-clause } { $client_move-clause }
 size = {" "}{ $experiment-clause }
-card_own_move = { $own_move ->
+my_move = { $own_move ->
         [answered] {"\u000A"}Mijn zet: { $own_move-words }
         [skipped] {""}
        *[none] {""}
     }
 
-reflection_a =
-    { card_pattern }
+# Wie zegt wat die net koos, heeft het gevoel al in de zin staan.
+a_feeling = { $say-feeling ->
+        [chosen] {""}
+        [powerless] { a_felt }
+        [unsure] { a_felt }
+        [worried] { a_felt }
+        [own] { a_felt }
+       *[none] { a_felt }
+    }
+a_felt = {" "}Ik voel me { $feelings-clause }.
+a_question = In een contact dat vastloopt, { $role-clause }. Ik voel me dan { $feelings-clause }. Ik wil dat gaan zeggen, en samen iets anders proberen. Wat hoor je hierin over mij, en wat zou je me vragen?
 
-    { card_evokes }
+reflection_a =
+    { our_pattern }{ a_feeling }
 
     <b>Mijn zin</b>
     Eerst: “{ $ask_first-clause }”
     Dan: “{ my_sentence }”
 
-    { card_experiment }
-
-    { card_look_back }
+    { my_experiment }{ looking_back }
 
 reflection_b =
-    { card_pattern }
-
-    { card_evokes }
+    { our_pattern }
+    { evokes }
 
     <b>Mijn vraag voor { $b_where-clause }</b>
     { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
-    Intussen vraag ik de cliënt: “{ $ask_first-clause }” Delen kan later.
+    Aan de cliënt vraag ik: “{ $ask_first-clause }”
 
-    { card_experiment }
-
-    { card_look_back }
+    { my_experiment }{ looking_back }
 
 reflection_c =
-    { card_pattern }{ card_own_move }
-
-    { card_evokes }
+    { our_pattern }
+    { evokes }
 
     <b>Eerst veiligheid</b>
     { $c_who-clause }: { $c_when-clause }.{ $c_when ->
         [now] { my_line }
         [today] { my_line }
         [before_next] { my_line }
-       *[told] {""}
+        [told] {""}
+       *[none] {""}
     }
 
     <b>Mijn plan</b>
-    Als het weer onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik hierover nu niets.
-
-    { card_look_back }
+    Als het weer onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.{ my_move }{ looking_back }

@@ -1,5 +1,7 @@
 title = Tussen twee afspraken
 about = Eén minuut om een gesprek neer te leggen, in drie tikken.
+need = Even een gesprek lossen
+find = kort, minuut, tussendoor, gesprek, net, vol, leeg, moe, adem, pauze, loslaten
 
 leaving =
     Eén minuut, drie tikken.
@@ -105,21 +107,19 @@ other_worry = { $then ->
        *[record] een zorg: schrijf op waar je op let, dan hoeft je hoofd het niet te doen.
     }
 
-onward = { $about_safety ->
-        [no] Op naar de volgende?
-        [doubt] Eerst dat, dan de volgende.
-        [yes] Eerst dat, dan de volgende.
-       *[none] Op naar de volgende?
-    }
-
 closing =
     { closing_line }
 
-    { onward }
+    Op naar de volgende?
+
+closing_safety =
+    { closing_line }
+
+    Eerst dat, dan de volgende.
 
 closing_stuck =
     { closing_line }
 
     Op naar de volgende?
 
-    Loopt het met deze cliënt vaker vast? Dan is er een langere weg, voor als je tijd hebt.
+    Loopt het met deze cliënt vaker vast, of schuurt het? Voor als je tijd hebt, is er meer.
