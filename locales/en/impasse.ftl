@@ -764,7 +764,7 @@ look_back =
 
 our_pattern =
     <b>Our pattern</b>
-    When the client { $client-clause }, I { $role-clause }, and then the client { $then-clause }.
+    { circle_start } { circle_end }
 evokes =
     I feel { $feelings-clause }.{ $similar ->
         [yes] {" "}The client might, too.
@@ -812,20 +812,10 @@ my_move = { $own_move ->
        *[none] {""}
     }
 
-# Whoever says what they picked before has the feeling in their sentence already.
-a_feeling = { $say-feeling ->
-        [chosen] {""}
-        [powerless] { a_felt }
-        [unsure] { a_felt }
-        [worried] { a_felt }
-        [own] { a_felt }
-       *[none] { a_felt }
-    }
-a_felt = {" "}I feel { $feelings-clause }.
 a_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. I want to say so, and try another way together. What do you hear in this about me, and what would you ask me?
 
 reflection_a =
-    { our_pattern }{ a_feeling }
+    { our_pattern }
 
     <b>My words</b>
     First: “{ $ask_first-clause }”

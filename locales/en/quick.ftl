@@ -1,6 +1,6 @@
 title = Between appointments
 about = One minute to put a conversation down, in three taps.
-need = Let go of a talk
+need = Just out of a talk
 find = short, minute, between, talk, just now, full, empty, tired, breath, pause, let go
 
 leaving =

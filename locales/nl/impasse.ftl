@@ -764,7 +764,7 @@ look_back =
 
 our_pattern =
     <b>Ons patroon</b>
-    Als de cliënt { $client-clause }, dan { $role-clause }, waarna de cliënt { $then-clause }.
+    { circle_start } { circle_end }
 evokes =
     Ik voel me { $feelings-clause }.{ $similar ->
         [yes] {" "}De cliënt misschien ook.
@@ -812,20 +812,10 @@ my_move = { $own_move ->
        *[none] {""}
     }
 
-# Wie zegt wat die net koos, heeft het gevoel al in de zin staan.
-a_feeling = { $say-feeling ->
-        [chosen] {""}
-        [powerless] { a_felt }
-        [unsure] { a_felt }
-        [worried] { a_felt }
-        [own] { a_felt }
-       *[none] { a_felt }
-    }
-a_felt = {" "}Ik voel me { $feelings-clause }.
 a_question = In een contact dat vastloopt, { $role-clause }. Ik voel me dan { $feelings-clause }. Ik wil dat gaan zeggen, en samen iets anders proberen. Wat hoor je hierin over mij, en wat zou je me vragen?
 
 reflection_a =
-    { our_pattern }{ a_feeling }
+    { our_pattern }
 
     <b>Mijn zin</b>
     Eerst: “{ $ask_first-clause }”

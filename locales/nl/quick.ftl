@@ -1,6 +1,6 @@
 title = Tussen twee afspraken
 about = Eén minuut om een gesprek neer te leggen, in drie tikken.
-need = Even een gesprek lossen
+need = Net een gesprek gehad
 find = kort, minuut, tussendoor, gesprek, net, vol, leeg, moe, adem, pauze, loslaten
 
 leaving =
