@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2s
+from math import gcd
 
 from bot.core.prompts import PromptsFile
 
@@ -48,13 +49,13 @@ def on_day(prompts: PromptsFile, day: date) -> str | None:
 
 
 def after(prompts: PromptsFile, prompt: str) -> str | None:
-    """Give the one that follows `prompt` for those of whom nothing is known.
+    """Give another one than `prompt` for those of whom nothing is known.
 
-    Asked again and again it gives every question before one comes back; a question that is no
-    longer there is followed by the first.
+    Asked again and again it gives every question before one comes back, and those of the next
+    days not first; instead of a question that is no longer there it gives the first.
     """
     order = _order(prompts)
-    place = order.index(prompt) + 1 if prompt in order else 0
+    place = order.index(prompt) + _stride(order, _firm(prompts)) if prompt in order else 0
     return order[place % len(order)] if order else None
 
 
@@ -83,6 +84,25 @@ def _one_round(among: frozenset[_Question]) -> tuple[str, ...]:
         order.append(_drawn(questions, order, order))
     # With more firm than light ones, some light one came again: each stands here but once.
     return tuple(dict.fromkeys((*order, *questions)))
+
+
+@lru_cache(4)
+def _stride(order: tuple[str, ...], firm: frozenset[str]) -> int:
+    """Give how far on the other question is: some half of the round, and seldom firm on firm."""
+    size = len(order)
+    strides = [each for each in range(1, size) if gcd(each, size) == 1] or [1]
+
+    def cost(stride: int) -> tuple[int, int]:
+        pairs = ((each, order[(at + stride) % size]) for at, each in enumerate(order))
+        firm_pairs = sum(one in firm and other in firm for one, other in pairs)
+        return firm_pairs, abs(2 * stride - size)
+
+    middle = [each for each in strides if size <= 4 * each <= 3 * size]
+    return min(middle or strides, key=cost)
+
+
+def _firm(prompts: PromptsFile) -> frozenset[str]:
+    return frozenset(name for name, each in prompts.prompts.items() if each.tone == "firm")
 
 
 def _rounds(known: frozenset[str], seen: Sequence[str]) -> list[list[str]]:

@@ -55,7 +55,7 @@ def test_the_question_of_today_is_posted_and_tomorrow_brings_another() -> None:
     assert run(Questioned()) == [Post(PromptScreen(FIRST, "nl"))]
     tomorrow = replace(NL, today=date(2026, 11, 28))
     (other,) = step(DIALOGS, Questioned(), tomorrow, PROMPTS)
-    assert other == Post(PromptScreen(after(PROMPTS, FIRST) or "", "nl"))
+    assert other == Post(PromptScreen(on_day(PROMPTS, date(2026, 11, 28)) or "", "nl"))
 
 
 def test_one_goes_into_it_in_a_new_message_and_the_question_stays() -> None:

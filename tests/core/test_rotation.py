@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -130,10 +129,6 @@ def test_a_light_one_comes_back_before_two_firm_ones_meet() -> None:
     assert {after(prompts, name) for name in prompts.prompts} == set(prompts.prompts)
 
 
-real = pytest.mark.skipif(not real_library().prompts.prompts, reason="no questions are written")
-
-
-@real
 def test_the_real_ones_go_round_in_the_order_of_the_themes() -> None:
     prompts = real_library().prompts
     days = [date(2026, 11, 27) + timedelta(days=number) for number in range(400)]
@@ -148,3 +143,17 @@ def test_the_real_ones_go_round_in_the_order_of_the_themes() -> None:
         twelves = [sum(about[at : at + 12]) for at in range(388)]
         assert min(twelves) >= 3
         assert max(twelves) <= 9
+
+
+def test_another_of_the_real_ones_is_not_that_of_the_next_days_and_seldom_firm_on_firm() -> None:
+    prompts, today = real_library().prompts, date(2026, 11, 27)
+    soon = [on_day(prompts, today + timedelta(days=number)) for number in range(14)]
+    name = soon[0] or ""
+    others = list[str]()
+    for _ in range(5):
+        others.append(after(prompts, others[-1] if others else name) or "")
+    assert not {*others} & {*soon}
+    both = [
+        firm(prompts, each) and firm(prompts, after(prompts, each) or "") for each in soon if each
+    ]
+    assert sum(both) <= 3

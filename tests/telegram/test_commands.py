@@ -133,7 +133,9 @@ async def test_what_people_see_before_they_start(stage: Stage) -> None:
         assert names[0] == "quick"
         dialogs = real_library().dialogs.values()
         assert sorted(names[:own]) == sorted(each.command for each in dialogs if each.command)
-        assert set(names[own + 1 :]) == {"menu", "help", "nood", "language", "privacy", "stop"}
+        assert set(names[own + 1 :]) == {
+            *("question", "menu", "help", "nood", "language", "privacy", "stop")
+        }
         assert shown["description"].strip() == stage.says("bot-description", locale)
     await stage.sam.speak("de")
     assert (await stage.sam.snapshot())["description"].strip() == stage.says("bot-description")
