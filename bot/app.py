@@ -1,8 +1,7 @@
 """The bot as one program: built from its parts, started, reloaded and stopped.
 
 `build` takes what is not pure as arguments, so that tests, the preview and production share it.
-Without a store there is nothing to open and nothing to lose: whatever the process knew of a
-chat, the chat knows too.
+What the process knew of a chat, the chat knows too; what is kept of people is in the store.
 """
 
 import asyncio
@@ -11,9 +10,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any, Final, TypeAlias
-from zoneinfo import ZoneInfo
 
 from telegram import Update
 from telegram.error import InvalidToken, TelegramError
@@ -24,10 +21,12 @@ from bot.content.library import BrokenContentError
 from bot.core.library import Library
 from bot.logs import event, fault
 from bot.settings import Settings
+from bot.store.guarded import Guarded
 from bot.telegram.calls import Calls, Sleep
 from bot.telegram.handler import Handler
 from bot.telegram.ordering import ChatOrder
 from bot.telegram.outbound import Outbound
+from bot.telegram.people import People
 from bot.telegram.polling import Polling
 from bot.telegram.profile import set_profile
 from bot.telegram.recent import Recent
@@ -37,7 +36,6 @@ STOP_WITHIN_S: Final = 4.0
 
 _log = logging.getLogger(__name__)
 _CONNECTIONS: Final = 64
-_ZONE: Final = ZoneInfo("Europe/Amsterdam")
 _RETRY_S: Final = 3.0
 
 PlainApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
@@ -73,6 +71,7 @@ class Running:
 def build(  # noqa: PLR0913 - all that is not pure, each by its name
     settings: Settings,
     shelf: Shelf,
+    store: Guarded,
     *,
     now: Callable[[], float] = time.time,
     clock: Callable[[], float] = time.monotonic,
@@ -81,8 +80,9 @@ def build(  # noqa: PLR0913 - all that is not pure, each by its name
 ) -> Running:
     """Put the bot together.
 
-    `now` tells the time in seconds since 1970, which the settings may put ahead; `clock` gives
-    seconds that only grow; `request` makes a client with at most so many connections.
+    `store` has what is kept about people. `now` tells the time in seconds since 1970, which the
+    settings may put ahead; `clock` gives seconds that only grow; `request` makes a client with
+    at most so many connections.
     """
     order, recent, polling_request = ChatOrder(), Recent(clock), request(2)
     application = (
@@ -97,11 +97,8 @@ def build(  # noqa: PLR0913 - all that is not pure, each by its name
         .build()
     )
     outbound = Outbound(Calls(application.bot, sleep), recent)
-
-    def today() -> date:
-        return datetime.fromtimestamp(now() + settings.clock_ahead_s, _ZONE).date()
-
-    handler = Handler(lambda: shelf.library, recent, order, outbound, today)
+    people = People(store, lambda: now() + settings.clock_ahead_s, lambda _profile, _now: None)
+    handler = Handler(lambda: shelf.library, recent, order, outbound, people)
 
     async def handle(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
         await handler.handle(update)

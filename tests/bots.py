@@ -13,6 +13,7 @@ import shutil
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, cast
 
 from bot.app import Running, Shelf, build, run
 from bot.content.library import load
@@ -23,6 +24,10 @@ from bot.preview.happenings import Answered, Did, Happening, Tapped
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
 from bot.settings import Settings
+from bot.store.faults import LockedError
+from bot.store.guarded import Guarded
+from bot.store.memory import MemoryStore
+from bot.store.store import Store
 from bot.telegram.request import Request
 
 ROOT = Path(__file__).parent.parent
@@ -98,7 +103,8 @@ class Stage:
     """A bot that runs, the preview it speaks to, and the two phones on it.
 
     `errors` are the lines that the bot logged at ERROR; those that a test leaves there fail it.
-    `swap` puts another library in use, as a reload does.
+    `swap` puts another library in use, as a reload does. What is kept about people is in `kept`,
+    and outlives the bot; `broken` makes every use of it fail.
     """
 
     preview: Preview
@@ -109,14 +115,19 @@ class Stage:
     sleeps: Sleeps
     settings: Settings
     errors: list[str]
+    store: Guarded
+    kept: MemoryStore
     running: Running
+    broken: bool = False
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
     _task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start a bot that remembers nothing."""
         self._stop = asyncio.Event()
-        self.running = _built(self.preview, self.settings, self.shelf, self.clock, self.sleeps)
+        self.running = _built(
+            self.preview, self.settings, self.shelf, self.store, self.clock, self.sleeps
+        )
         order, queue = self.running.application.update_processor, self.running.application
         self.preview.activity.idle = lambda: (
             queue.update_queue.empty() and not order.current_concurrent_updates
@@ -184,9 +195,21 @@ async def running_bot(
         ):
             settings = Settings(preview.token, preview.url, locale, "INFO")
             shelf, clock, sleeps = Shelf(lambda: played), Clock(), Sleeps()
-            running = _built(preview, settings, shelf, clock, sleeps)
+            kept = MemoryStore()
+            store = guarded(lambda: stage.broken, kept, clock)
+            running = _built(preview, settings, shelf, store, clock, sleeps)
             stage = Stage(
-                preview, sam, robin, shelf, clock, sleeps, settings, errors.lines, running
+                preview,
+                sam,
+                robin,
+                shelf,
+                clock,
+                sleeps,
+                settings,
+                errors.lines,
+                store,
+                kept,
+                running,
             )
             preview.restart = stage.restart
             if start:
@@ -204,12 +227,40 @@ def _jumped(happening: Happening) -> bool:
     return isinstance(happening, Did) and happening.what.startswith("jump ")
 
 
-def _built(
-    preview: Preview, settings: Settings, shelf: Shelf, clock: Clock, sleeps: Sleeps
+class _Flaky:
+    """A store of which every use fails while it is broken."""
+
+    def __init__(self, store: Store, is_broken: Callable[[], bool]) -> None:
+        self._store = store
+        self._is_broken = is_broken
+
+    def __getattr__(self, name: str) -> Any:
+        if self._is_broken():
+            raise LockedError(Path("store"))
+        return getattr(self._store, name)
+
+
+def guarded(is_broken: Callable[[], bool], store: Store, clock: Callable[[], float]) -> Guarded:
+    """Give a store that cannot be used while it is broken."""
+
+    async def opened() -> Store:
+        return cast("Store", _Flaky(store, is_broken))
+
+    return Guarded(opened, clock, lambda _: None)
+
+
+def _built(  # noqa: PLR0917 - the parts of a stage
+    preview: Preview,
+    settings: Settings,
+    shelf: Shelf,
+    store: Guarded,
+    clock: Clock,
+    sleeps: Sleeps,
 ) -> Running:
     return build(
         settings,
         shelf,
+        store,
         now=preview.now,
         clock=clock,
         sleep=sleeps,

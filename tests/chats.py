@@ -7,8 +7,9 @@ fullest.
 
 from dataclasses import dataclass, field
 
+from bot.core.context import Standing
 from bot.core.effects import Acknowledge, CardScreen, Close, Draw, Effect, Post, Retire, Speak
-from bot.core.engine import Standing, step
+from bot.core.engine import step
 from bot.core.events import Event, Tapped
 from bot.core.library import Library
 from bot.core.notes import Notes

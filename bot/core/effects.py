@@ -3,11 +3,12 @@
 A screen says what stands on a message; `bot.core.rendering` makes its text and keyboard.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bot.core.events import Page
 from bot.core.position import Position
+from bot.core.progress import Profile, Purpose
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,21 @@ class PausedScreen:
 
 @dataclass(frozen=True, slots=True)
 class PageScreen:
-    """One of the bot's own pages."""
+    """One of the bot's own pages; `places` are the dialogs to go on with, where kept."""
 
     page: Page
     locale: str
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalScreen:
+    """One of the pages about someone, with what is kept of them; `purpose` asks for a yes."""
+
+    page: Page
+    locale: str
+    profile: Profile | None = field(repr=False)
+    purpose: Purpose | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +79,7 @@ Screen: TypeAlias = (
     CardScreen
     | PausedScreen
     | PageScreen
+    | PersonalScreen
     | FoundScreen
     | ColleaguesScreen
     | PromptScreen
@@ -127,10 +140,31 @@ class Retire:
 
 
 @dataclass(frozen=True, slots=True)
+class Keep:
+    """Keeps this about the person of the chat, in the place of what was kept."""
+
+    profile: Profile = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Takes out all that is kept about the person of the chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Continue:
+    """Finds a card again, by a message that replies to it, and goes on from there."""
+
+    dialog: str
+    message_id: int
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
 class Speak:
     """Remembers the language chosen in this chat, as long as the process lives."""
 
     locale: str
 
 
-Effect: TypeAlias = Acknowledge | Draw | Post | Close | Retire | Speak
+Effect: TypeAlias = Acknowledge | Draw | Post | Close | Retire | Speak | Keep | Forget | Continue

@@ -6,12 +6,13 @@ It knows no words, no texts and no Telegram; message ids only pass through it.
 What a tap on a card does is `bot.core.tapping`'s; the rest stands here.
 """
 
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import TypeAlias, assert_never
+from dataclasses import replace
+from typing import assert_never
 
+from bot.core import personal
 from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
 from bot.core.callback import decode
+from bot.core.context import Context, Standing
 from bot.core.dialog import ANSWERED, Ask
 from bot.core.effects import (
     Acknowledge,
@@ -26,18 +27,14 @@ from bot.core.effects import (
     Post,
     PromptScreen,
     Retire,
-    Screen,
     Speak,
     Toast,
 )
-from bot.core.events import Called, Event, Opened, Page, Questioned, Replied, Tapped, Wrote
+from bot.core.events import Called, Event, Opened, Page, Questioned, Replied, Resumed, Tapped, Wrote
 from bot.core.position import Position, advance, exists, walk
 from bot.core.prompts import NO_PROMPTS, PromptsFile
-from bot.core.questions import KEYS, of_today, question_tapped
+from bot.core.questions import NAMES, of_today, question_tapped
 from bot.core.tapping import Dialogs, asks, card_tapped
-
-Standing: TypeAlias = Screen | Close | Retire
-"""What was last put on a message."""
 
 _PAGES = {
     page.value: page
@@ -45,37 +42,20 @@ _PAGES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the shell knows about the chat, all of it from memory and all of it dispensable.
-
-    `chosen` is the language picked in this chat, `spoken` the one that Telegram reports.
-    `standing` is what stands on the tapped message, `latest` the card shown last and
-    `latest_message_id` its message. `repeated`: this very tap posted the newest message.
-    `today` is the day where the person is.
-    """
-
-    spoken: str
-    locales: tuple[str, ...]
-    chosen: str | None = None
-    standing: Standing | None = None
-    latest: Position | None = None
-    latest_message_id: int = 0
-    repeated: bool = False
-    today: date = date.min
-
-    def locale(self, button: str | None = None) -> str:
-        """Give the language to speak: chosen, else the button's, else Telegram's."""
-        wanted = (self.chosen, button, self.spoken)
-        return next((each for each in wanted if each in self.locales), self.locales[0])
-
-
 def step(
     dialogs: Dialogs, event: Event, context: Context, prompts: PromptsFile = NO_PROMPTS
 ) -> tuple[Effect, ...]:
     """Give the effects of `event`, in the order in which they may be seen."""
-    context = _remembered(dialogs, context)
+    known = _remembered(dialogs, context)
+    return personal.with_what_is_kept(_stepped(dialogs, event, known, prompts), known, dialogs)
+
+
+def _stepped(
+    dialogs: Dialogs, event: Event, context: Context, prompts: PromptsFile
+) -> tuple[Effect, ...]:
     match event:
+        case Called(page) if page in personal.PAGES:
+            return personal.called(page, context, context.locale())
         case Called(page):
             return (Post(PageScreen(page, context.locale())),)
         case Questioned():
@@ -87,6 +67,8 @@ def step(
             return (Post(CardScreen(start)),)
         case Tapped(data):
             return _tapped(dialogs, event, decode(data, dialogs), context, prompts)
+        case Resumed():
+            return _resumed(dialogs, event, context)
         case Replied(data, card_message_id):
             button = decode(data, dialogs)
             return _replied(dialogs, button, card_message_id, context)
@@ -119,8 +101,10 @@ def _tapped(
     match button:
         case Refusal():
             return _refused(button, event.message_id, context)
-        case PageButton(name) if name in KEYS and prompts.prompts:
+        case PageButton(name) if name in NAMES and prompts.prompts:
             return _question_tapped(dialogs, event, button, context, prompts)
+        case PageButton(name) if name in personal.KEYS and not _is_card(context.standing):
+            return personal.tapped(button, event.message_id, context, context.locale(button.locale))
         case PageButton():
             return _page_tapped(dialogs, event, button, context)
         case CardButton():
@@ -128,6 +112,24 @@ def _tapped(
             return card_tapped(dialogs, current, event.message_id) if current else (Acknowledge(),)
         case _:
             assert_never(button)
+
+
+def _is_card(standing: Standing | None) -> bool:
+    return isinstance(standing, CardScreen | PausedScreen | Close)
+
+
+def _resumed(dialogs: Dialogs, event: Resumed, context: Context) -> tuple[Effect, ...]:
+    """Go on at a card of days ago, or begin its dialog anew where it is gone."""
+    button = decode(event.data, dialogs)
+    if isinstance(button, CardButton):
+        position = replace(button.position, locale=context.locale(button.position.locale))
+        if asks(dialogs, position):
+            return (Post(CardScreen(position)),)
+        return (Draw(CardScreen(position), event.message_id),)
+    if event.dialog not in dialogs:
+        return (Post(PageScreen(Page.MENU, context.locale())),)
+    notice = "notice-edited" if event.message_id else "notice-card-gone"
+    return (Post(CardScreen(Position(event.dialog, locale=context.locale()), notice)),)
 
 
 def _refused(refusal: Refusal, message_id: int, context: Context) -> tuple[Effect, ...]:
@@ -147,7 +149,7 @@ def _page_tapped(
 ) -> tuple[Effect, ...]:
     locale = context.locale(button.locale)
     match context.standing, button.name:
-        case (CardScreen() | PausedScreen() | Close(), _):
+        case (standing, _) if _is_card(standing):
             return (Acknowledge(),)  # a card stands there by now
         case (PageScreen() | Retire(), "add" | "leave-out"):
             return (Acknowledge(),)  # the offer was taken up
@@ -176,7 +178,8 @@ def _question_tapped(
     dialogs: Dialogs, event: Tapped, button: PageButton, context: Context, prompts: PromptsFile
 ) -> tuple[Effect, ...]:
     """Answer a key of the question that stands there; of one that stood there, only the tap."""
-    if context.standing not in {None, PromptScreen(button.argument, button.locale)}:
+    stands = (None, PromptScreen(button.argument, button.locale))
+    if _is_card(context.standing) or (button.argument and context.standing not in stands):
         return (Acknowledge(),)
     said = replace(button, locale=context.locale(button.locale))
     return question_tapped(dialogs, prompts, said, event.message_id, context.today)

@@ -14,6 +14,14 @@ class Page(Enum):
 
     WELCOME = "welcome"
     MENU = "menu"
+    SETTINGS = "settings"
+    PROGRESS = "progress"
+    EXPORT = "export"
+    FORGET = "forget"
+    CONSENT = "consent"
+    FORGOTTEN = "forgotten"
+    NOT_KEPT = "not-kept"
+    """Nothing can be kept just now."""
     MORE = "more"
     """The rest of the menu."""
     HELP = "help"
@@ -86,8 +94,20 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """A card of days ago was found again: its first button holds `data`, or it is gone ("").
+
+    `message_id` is that of the message which replies to it, 0 where it is gone.
+    """
+
+    dialog: str
+    data: str
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class Questioned:
     """The question of today was asked for."""
 
 
-Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called | Questioned
+Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called | Questioned | Resumed

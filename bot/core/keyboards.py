@@ -19,13 +19,21 @@ from bot.core.dialog import (
 )
 from bot.core.events import Page
 from bot.core.library import BOT, Library, Texts
+from bot.core.menu import QUESTION
 from bot.core.position import Position, walk
 from bot.core.questions import KEYS
 from bot.core.view import CopyKey, Key, Row, rows
 
 _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.WELCOME: ("privacy", "language"),
-    Page.MENU: ("privacy", "language"),
+    Page.MENU: ("settings", "privacy", "language"),
+    Page.SETTINGS: (),
+    Page.PROGRESS: (),
+    Page.EXPORT: (),
+    Page.FORGET: (),
+    Page.CONSENT: (),
+    Page.FORGOTTEN: ("menu",),
+    Page.NOT_KEPT: ("menu",),
     Page.MORE: ("menu",),
     Page.SAFETY: (),
     Page.GROUP: (),
@@ -157,11 +165,17 @@ def addition_keyboard(texts: Texts) -> tuple[Row, ...]:
     return ((add, _page_key(texts, "leave-out", texts.say(BOT, "leave-out"))),)
 
 
-def page_keyboard(library: Library, texts: Texts, page: Page) -> tuple[Row, ...]:
-    """Give the keyboard of a page: dialogs or languages to choose from, then other pages."""
+def page_keyboard(
+    library: Library, texts: Texts, page: Page, places: tuple[str, ...] = ()
+) -> tuple[Row, ...]:
+    """Give the keyboard of a page: what to choose from, then other pages.
+
+    First come the dialogs of `places`, to go on with.
+    """
     choices: tuple[Key, ...] = ()
     if page in {Page.WELCOME, Page.MENU}:
-        choices = _dialog_keys(library, texts, library.first())
+        choices = _place_keys(library, texts, places)
+        choices += _dialog_keys(library, texts, library.first())
         if library.more():
             choices += (_page_key(texts, "more", texts.say(BOT, "key-more")),)
     elif page is Page.MORE:
@@ -185,7 +199,11 @@ def found_keyboard(library: Library, texts: Texts, dialogs: tuple[str, ...]) -> 
 
 def _dialog_keys(library: Library, texts: Texts, dialogs: tuple[str, ...]) -> tuple[Key, ...]:
     return tuple(
-        _page_key(texts, "open", library.need(name, texts.locale), name) for name in dialogs
+        _page_key(texts, QUESTION, need)
+        if name == QUESTION
+        else _page_key(texts, "open", need, name)
+        for name in dialogs
+        for need in (library.need(name, texts.locale),)
     )
 
 
@@ -193,6 +211,14 @@ def prompt_keyboard(texts: Texts, prompt: str) -> tuple[Row, ...]:
     """Go into the question, another one, the menu."""
     own = ((_page_key(texts, name, texts.say(BOT, name), prompt),) for name in KEYS)
     return (*own, (_page_key(texts, "menu", texts.say(BOT, "key-menu")),))
+
+
+def _place_keys(library: Library, texts: Texts, places: tuple[str, ...]) -> tuple[Key, ...]:
+    return tuple(
+        _page_key(texts, "continue", texts.say(BOT, "key-continue", {"need": need}), name)
+        for name in places
+        for need in (library.need(name, texts.locale),)
+    )
 
 
 def _page_key(texts: Texts, name: str, label: str, argument: str = "") -> Key:

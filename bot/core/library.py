@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TypeAlias
 
 from bot.core.dialog import Dialog
-from bot.core.menu import MenuFile
+from bot.core.menu import QUESTION, MenuFile
 from bot.core.prompts import NO_PROMPTS, PromptsFile
 
 Argument: TypeAlias = str | int
@@ -88,7 +88,9 @@ class Library:
         return tuple(each.id for each in self.by_length())
 
     def need(self, dialog: str, locale: str) -> str:
-        """Give what a dialog is called in the menu."""
+        """Give what a dialog, or the question of today, is called in the menu."""
+        if dialog == QUESTION:
+            return self.texts[locale].say(BOT, "need-question")
         name = "need" if self.texts[locale].has(dialog, "need") else "title"
         return self.texts[locale].say(dialog, name)
 

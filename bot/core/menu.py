@@ -13,6 +13,9 @@ from bot.core.format import Name
 MENU: Final = "menu"
 """The name of the file."""
 
+QUESTION: Final = "question"
+"""Stands in the menu for the question of today, which is no dialog."""
+
 
 class MenuFile(BaseModel):
     """`dialogs/menu.yaml`."""
@@ -22,6 +25,6 @@ class MenuFile(BaseModel):
     version: Literal["1"]
     """The version of this format: 1."""
     first: Annotated[tuple[Name, ...], Field(min_length=1, max_length=8)]
-    """The dialogs that one sees at once, in this order."""
+    """The dialogs that one sees at once, in this order; `question` is that of today."""
     more: Annotated[tuple[Name, ...], Field(max_length=24)] = ()
     """The dialogs behind the key *More*, in this order; those not named here follow them."""

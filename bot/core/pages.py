@@ -6,12 +6,13 @@ from html import escape
 from bot.core.events import Page
 from bot.core.keyboards import found_keyboard, page_keyboard, prompt_keyboard
 from bot.core.library import BOT, SAFETY, Arguments, Library
+from bot.core.menu import QUESTION
 from bot.core.prompts import PROMPTS, theme_name
 from bot.core.view import View
 
 
-def page_view(library: Library, page: Page, locale: str) -> View:
-    """Give the text and the keyboard of a page."""
+def page_view(library: Library, page: Page, locale: str, places: tuple[str, ...] = ()) -> View:
+    """Give the text and the keyboard of a page; `places` are dialogs to go on with."""
     texts = library.texts[locale]
     if page is Page.SAFETY:
         parts = [texts.say(SAFETY, SAFETY, library.facts)]
@@ -19,7 +20,7 @@ def page_view(library: Library, page: Page, locale: str) -> View:
         parts = [texts.say(BOT, f"page-{page.value}")]
     if page in {Page.MENU, Page.MORE}:
         parts += _lines(library, locale, library.first() if page is Page.MENU else library.more())
-    return View("\n\n".join(parts), page_keyboard(library, texts, page))
+    return View("\n\n".join(parts), page_keyboard(library, texts, page, places))
 
 
 def prompt_view(library: Library, prompt: str, locale: str) -> View:
@@ -39,9 +40,11 @@ def found_view(library: Library, dialogs: tuple[str, ...], locale: str) -> View:
 def _lines(library: Library, locale: str, dialogs: Sequence[str]) -> Iterator[str]:
     texts = library.texts[locale]
     for name in dialogs:
+        is_question = name == QUESTION
+        about = texts.say(BOT, "about-question") if is_question else texts.say(name, "about")
         arguments: Arguments = {
             "need": escape(library.need(name, locale)),
-            "about": escape(texts.say(name, "about")),
-            "minutes": library.dialogs[name].minutes,
+            "about": escape(about),
+            "minutes": 1 if is_question else library.dialogs[name].minutes,
         }
         yield texts.say(BOT, "menu-line", arguments)

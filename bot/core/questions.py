@@ -19,6 +19,7 @@ from bot.core.effects import (
     Toast,
 )
 from bot.core.events import Page
+from bot.core.menu import QUESTION
 from bot.core.position import Position
 from bot.core.prompts import PromptsFile
 from bot.core.rotation import after, on_day
@@ -28,6 +29,9 @@ GO_INTO = "go-into"
 ANOTHER = "another"
 KEYS = (GO_INTO, ANOTHER)
 """The names of the keys below a question, each with its id as argument."""
+
+NAMES = (*KEYS, QUESTION)
+"""The names of the keys that are answered here; the last one stands in the menu."""
 
 
 def of_today(prompts: PromptsFile, today: date, locale: str) -> Screen:
@@ -40,6 +44,8 @@ def question_tapped(
 ) -> tuple[Effect, ...]:
     """Give the effects of a tap on a key below a question, in the language of the button."""
     locale, prompt = button.locale, prompts.prompts.get(button.argument)
+    if button.name == QUESTION:
+        return Acknowledge(), Draw(of_today(prompts, today, locale), message_id)
     if prompt is None or prompts.themes[prompt.theme] not in dialogs:
         gone = Acknowledge(Toast("toast-question-gone", locale))
         return gone, Draw(of_today(prompts, today, locale), message_id)

@@ -21,6 +21,7 @@ from bot.core.effects import (
     FoundScreen,
     PageScreen,
     PausedScreen,
+    PersonalScreen,
     PromptScreen,
     Retire,
     Screen,
@@ -35,6 +36,7 @@ from bot.core.keyboards import (
 from bot.core.library import BOT, SAFETY, Arguments, Library, Texts
 from bot.core.notes import Notes, utf16_length
 from bot.core.pages import found_view, page_view, prompt_view
+from bot.core.personal_pages import personal_view
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
 
@@ -115,8 +117,10 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             return _card(_shown(library, position, notes), position, notice)
         case PausedScreen(position):
             return _paused(_shown(library, position, notes), position)
-        case PageScreen(page, locale):
-            return page_view(library, page, locale)
+        case PageScreen(page, locale, places):
+            return page_view(library, page, locale, places)
+        case PersonalScreen():
+            return personal_view(library, screen)
         case FoundScreen(dialogs, locale):
             return found_view(library, dialogs, locale)
         case ColleaguesScreen(position):

@@ -31,7 +31,7 @@ from bot.core.dialog import (
 )
 from bot.core.drafts import Draft
 from bot.core.library import BOT, SAFETY
-from bot.core.menu import MENU
+from bot.core.menu import MENU, QUESTION
 from bot.core.named_texts import check_names
 from bot.core.prompts import PROMPTS
 from bot.core.text_rules import check_texts
@@ -110,7 +110,7 @@ def _themes(draft: Draft) -> Iterator[Diagnostic]:
 def _menu(draft: Draft) -> Iterator[Diagnostic]:
     for key in ("first", "more") if draft.menu else ():
         for place, name in enumerate(getattr(draft.menu, key)):
-            if not draft.is_dialog(name):
+            if not draft.is_dialog(name) and not (name == QUESTION and draft.prompts):
                 at = draft.sources[MENU].at(key, place)
                 names = {"dialog": name, "like": like(name, draft.dialogs)}
                 yield Diagnostic("unknown-dialog", at, names)

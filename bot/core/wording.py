@@ -4,6 +4,7 @@ import regex
 
 from bot.core.events import Called, Event, Opened, Page, Questioned
 from bot.core.library import Library
+from bot.core.menu import QUESTION
 
 _PAGES = {
     "menu": Page.MENU,
@@ -11,13 +12,16 @@ _PAGES = {
     "nood": Page.SAFETY,
     "language": Page.LANGUAGE,
     "privacy": Page.PRIVACY,
+    "settings": Page.SETTINGS,
+    "progress": Page.PROGRESS,
+    "export": Page.EXPORT,
+    "forget": Page.FORGET,
     "stop": Page.STOPPED,
 }
 
 _MANY_WORDS = 8
 _FOUND = 3
 
-QUESTION = "question"
 _QUESTION = (QUESTION, "vraag")
 
 COMMANDS = ("start", *_QUESTION, *_PAGES)

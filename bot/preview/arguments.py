@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from bot.preview.uploads import Upload
+
 Json: TypeAlias = dict[str, Any]
 
 _NUMBER = re.compile(r"-?\d+")
@@ -37,6 +39,7 @@ class Arguments:
     """The arguments by name; a missing one reads as the empty string, as with Telegram."""
 
     values: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, Upload] = field(default_factory=dict)
 
     def text(self, name: str) -> str:
         """The value as it was sent.

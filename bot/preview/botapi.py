@@ -10,10 +10,11 @@ from aiohttp import web
 from bot.preview.arguments import ApiError, Arguments, Json, bad_request
 from bot.preview.methods import METHODS
 from bot.preview.preview import Preview
+from bot.preview.uploads import Upload
 
 
 def add_bot_api(app: web.Application, preview: Preview) -> None:
-    """Adds the routes of the Bot API; files are never there, since nothing is ever uploaded."""
+    """Adds the routes of the Bot API; files that the bot sent are for the page alone."""
 
     async def handle(request: web.Request) -> web.Response:
         return await _handle(preview, request)
@@ -62,7 +63,7 @@ async def _result(preview: Preview, method: str, arguments: Arguments) -> Any:
 
 
 async def _arguments(request: web.Request) -> Arguments:
-    values = dict(request.query)
+    values, files = dict(request.query), dict[str, Upload]()
     if request.content_type == "application/json":
         try:
             body = json.loads(await request.read())
@@ -74,7 +75,12 @@ async def _arguments(request: web.Request) -> Arguments:
     elif request.can_read_body:
         form = await request.post()
         values.update({name: value for name, value in form.items() if isinstance(value, str)})
-    return Arguments(values)
+        files = {
+            name: Upload(value.filename, value.content_type, value.file.read())
+            for name, value in form.items()
+            if isinstance(value, web.FileField)
+        }
+    return Arguments(values, files)
 
 
 def _as_text(value: Any) -> str:

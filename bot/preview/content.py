@@ -9,15 +9,16 @@ from bot.preview.entities import QUOTES, STYLES, Entity, settle, utf16_length
 from bot.preview.formatting import FormattingError, parse_html
 
 MAX_TEXT = 4096
+MAX_CAPTION = 1024
 MAX_SOURCE_BYTES = 2**15
 
 _GIVEN = STYLES | QUOTES | {"pre", "code", "text_link", "custom_emoji"}
 _EXTRAS = ("url", "language", "custom_emoji_id")
 
 
-def read_text(arguments: Arguments) -> tuple[str, tuple[Entity, ...]]:
-    """`text` with its `parse_mode` (HTML or none) or `entities`, as it will stand in the chat."""
-    source = arguments.text("text")
+def read_text(arguments: Arguments, name: str = "text") -> tuple[str, tuple[Entity, ...]]:
+    """The text of that name with its `parse_mode` or `entities`, as it will stand in the chat."""
+    source = arguments.text(name)
     if not source:
         raise bad_request("Message text is empty")
     if len(source.encode()) > MAX_SOURCE_BYTES:
@@ -40,6 +41,13 @@ def fitting(text: str, too_long: str) -> str:
         raise bad_request("Text must be non-empty")
     if utf16_length(text) > MAX_TEXT:
         raise bad_request(too_long)
+    return text
+
+
+def fitting_caption(text: str) -> str:
+    """The text, if it is no longer than a caption may be."""
+    if utf16_length(text) > MAX_CAPTION:
+        raise bad_request("message caption is too long")
     return text
 
 

@@ -34,7 +34,8 @@ BOT = User(7_000_000_001, "Tussenstap", is_bot=True, username="tussenstap_bot")
 class Message:
     """One message of a private chat at one moment; an edit makes a new value.
 
-    `attachment` holds the Bot API's field of a voice message, photo and so on; `silent` says that
+    `attachment` holds the Bot API's field of a voice message, photo and so on, whose caption is
+    `text`; `silent` says that
     it was sent without a notification, which Telegram tells the phone but not the bot.
     """
 
@@ -50,6 +51,7 @@ class Message:
     attachment: Json = field(default_factory=dict)
     link_preview_options: Json | None = None
     silent: bool = False
+    protected: bool = False
 
     @property
     def asks(self) -> bool:
@@ -68,13 +70,18 @@ class Message:
             shown["edit_date"] = self.edit_date
         if reply_to_message is not None:
             shown["reply_to_message"] = reply_to_message.to_json()
+        text, entities = (
+            ("caption", "caption_entities") if self.attachment else ("text", "entities")
+        )
         if self.text:
-            shown["text"] = self.text
+            shown[text] = self.text
         if self.entities:
-            shown["entities"] = [entity.to_json() for entity in self.entities]
+            shown[entities] = [entity.to_json() for entity in self.entities]
         shown.update(self.attachment)
         if self.link_preview_options is not None:
             shown["link_preview_options"] = self.link_preview_options
+        if self.protected:
+            shown["has_protected_content"] = True
         if self.keyboard is not None:
             shown["reply_markup"] = self.keyboard.to_json()
         return shown

@@ -32,7 +32,7 @@ def send_message(preview: Preview, arguments: Arguments) -> Json:
     text, entities = read_text(arguments)
     link_preview = read_link_preview(arguments)
     keyboard = read_keyboard(arguments)
-    chat = _open_chat(preview, arguments)
+    chat = open_chat(preview, arguments)
     message = Message(
         message_id=preview.next_message_id(),
         chat=chat.user,
@@ -44,6 +44,7 @@ def send_message(preview: Preview, arguments: Arguments) -> Json:
         reply_to=read_reply(chat, arguments),
         link_preview_options=link_preview,
         silent=arguments.flag("disable_notification"),
+        protected=arguments.flag("protect_content"),
     )
     chat.add(message)
     preview.activity.showed(chat.user.id)
@@ -131,7 +132,7 @@ def send_chat_action(preview: Preview, arguments: Arguments) -> bool:
     """sendChatAction: every action looks like typing on this phone."""
     if arguments.text("action") not in _ACTIONS:
         raise bad_request("Wrong parameter action in request")
-    _open_chat(preview, arguments).push({"type": "typing"})
+    open_chat(preview, arguments).push({"type": "typing"})
     return True
 
 
@@ -144,7 +145,8 @@ def _chat(preview: Preview, arguments: Arguments) -> Chat:
     return chat
 
 
-def _open_chat(preview: Preview, arguments: Arguments) -> Chat:
+def open_chat(preview: Preview, arguments: Arguments) -> Chat:
+    """The chat of a person who can be written to."""
     chat = _chat(preview, arguments)
     if chat.blocked:
         raise ApiError(403, "Forbidden: bot was blocked by the user")
@@ -152,7 +154,7 @@ def _open_chat(preview: Preview, arguments: Arguments) -> Chat:
 
 
 def _editable(preview: Preview, arguments: Arguments) -> tuple[Chat, Message]:
-    chat = _open_chat(preview, arguments)
+    chat = open_chat(preview, arguments)
     message = chat.messages.get(arguments.integer("message_id"))
     if message is None:
         raise bad_request("message to edit not found")

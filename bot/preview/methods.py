@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 
-from bot.preview import messaging
+from bot.preview import messaging, sending_files
 from bot.preview.arguments import Arguments, Json
 from bot.preview.preview import Preview
 
@@ -84,6 +84,8 @@ METHODS: dict[str, Method] = {
     "setchatmenubutton": lambda preview, arguments: preview.profile.set_menu_button(arguments),
     "getchatmenubutton": lambda preview, arguments: preview.profile.get_menu_button(arguments),
     "sendmessage": messaging.send_message,
+    "sendphoto": sending_files.send_photo,
+    "senddocument": sending_files.send_document,
     "editmessagetext": messaging.edit_message_text,
     "editmessagereplymarkup": messaging.edit_message_reply_markup,
     "deletemessage": messaging.delete_message,

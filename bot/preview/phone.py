@@ -16,6 +16,7 @@ from bot.preview import person
 from bot.preview.arguments import Json
 from bot.preview.chats import Chat
 from bot.preview.clock import NoTimeError
+from bot.preview.guard import HEADERS
 from bot.preview.person import RefusedError
 from bot.preview.preview import Preview
 from bot.preview.requests import (
@@ -42,6 +43,7 @@ def add_phone(app: web.Application, preview: Preview) -> None:
     app.router.add_get("/phone/events", endpoint(preview, _events), allow_head=False)
     app.router.add_get("/phone/snapshot", endpoint(preview, _snapshot))
     app.router.add_get("/phone/transcript", endpoint(preview, _transcript))
+    app.router.add_get("/phone/files/{file_id}", endpoint(preview, _file))
     app.router.add_get("/phone/quiet", endpoint(preview, _quiet))
     app.router.add_post("/phone/restart", endpoint(preview, _restart))
     app.router.add_post("/phone/clock", endpoint(preview, _clock))
@@ -88,6 +90,16 @@ async def _snapshot(preview: Preview, request: web.Request) -> web.StreamRespons
 
 async def _transcript(preview: Preview, request: web.Request) -> web.StreamResponse:
     return web.Response(text=transcript(queried_chat(preview, request).happenings))
+
+
+async def _file(preview: Preview, request: web.Request) -> web.StreamResponse:
+    upload = preview.uploads.get(request.match_info["file_id"])
+    if upload is None:
+        raise RefusedError(404, "There is no such file.")
+    # Shown as a picture or saved, and never run as a page of ours.
+    inline = upload.mime_type == "image/png"
+    kind = "image/png" if inline else "application/octet-stream"
+    return web.Response(body=upload.content, content_type=kind, headers=HEADERS)
 
 
 async def _quiet(preview: Preview, request: web.Request) -> web.StreamResponse:

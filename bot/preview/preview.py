@@ -15,6 +15,7 @@ from bot.preview.messages import BOT, User
 from bot.preview.pages import Pages
 from bot.preview.profile import Profile
 from bot.preview.updates import BotState, Updates
+from bot.preview.uploads import Uploads
 
 PEOPLE = (User(1001, "Sam", "nl"), User(1002, "Robin", "en"))
 
@@ -43,6 +44,7 @@ class Preview:
         self.bot = BOT
         self.pages = Pages()
         self.faults = Faults()
+        self.uploads = Uploads()
         self.profile = Profile()
         self.updates = Updates(on_state=self._polling_changed)
         self.activity = Activity(self.updates, self.now)

@@ -118,6 +118,7 @@ def _outputs(conversation: Conversation, run: list[Happening]) -> Iterator[str]:
 
 def _message(conversation: Conversation, message: Message, sign: str) -> str:
     header = f"#{conversation.numbers[message.message_id]}"
+    header += "".join(f" ({kind})" for kind in message.attachment)
     if message.asks:
         header += " (asks)"
     if message.reply_to is not None and sign == "+":

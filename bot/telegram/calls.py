@@ -31,6 +31,7 @@ _TRIES: Final = 3
 _PAUSE_S: Final = 0.3
 _LONGEST_WAIT_S: Final = 30.0
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+_NOT_THERE: Final = "message to be replied not found"
 _NOT_MODIFIED: Final = "message is not modified"
 _CANNOT_EDIT: Final = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
 
@@ -57,8 +58,37 @@ class Calls:
             if "query" not in error.message:
                 raise
 
-    async def send(self, chat_id: int, view: View, reply_to_message_id: int | None) -> int:
-        """Send a card, in silence, and give its message id."""
+    async def recall(self, chat_id: int, message_id: int, text: str) -> Message | None:
+        """Reply to a message of long ago with `text`; the reply brings it back.
+
+        None where that message is gone.
+        """
+        try:
+            return await self._patiently(
+                lambda: self._bot.send_message(
+                    chat_id,
+                    text,
+                    disable_notification=True,
+                    reply_parameters=ReplyParameters(message_id),
+                )
+            )
+        except BadRequest as error:
+            if _NOT_THERE not in error.message.lower():
+                raise
+            return None
+
+    async def send(
+        self,
+        chat_id: int,
+        view: View,
+        reply_to_message_id: int | None = None,
+        *,
+        protect: bool = False,
+    ) -> int:
+        """Send a card, in silence, and give its message id.
+
+        `protect`: it cannot be forwarded or saved.
+        """
         reply = (
             ReplyParameters(reply_to_message_id, allow_sending_without_reply=True)
             if reply_to_message_id
@@ -74,6 +104,7 @@ class Calls:
                 link_preview_options=_NO_PREVIEW,
                 disable_notification=True,
                 reply_parameters=reply,
+                protect_content=protect or None,
             )
         )
         return message.message_id

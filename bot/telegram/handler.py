@@ -1,28 +1,44 @@
-"""One update from beginning to end: read it, step, and carry the notes on to the next card."""
+"""One update from beginning to end: read it, step, and carry the notes on to the next card.
+
+What someone wants kept is kept before anything is shown of it, so that nothing is promised that
+was not done; where someone is comes after, as Telegram's number of the card is known by then.
+"""
 
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from telegram import Update
 from telegram.error import Forbidden
 
 from bot.core.buttons import CardButton, Verb
 from bot.core.callback import decode
+from bot.core.context import Context
 from bot.core.dialog import Answer
-from bot.core.effects import Acknowledge, Close, Draw, Effect, PageScreen, Post
-from bot.core.engine import Context, step
-from bot.core.events import Called, Event, Page, Replied, Tapped, Wrote
+from bot.core.effects import (
+    Acknowledge,
+    Close,
+    Continue,
+    Draw,
+    Effect,
+    Forget,
+    Keep,
+    PageScreen,
+    Post,
+)
+from bot.core.engine import step
+from bot.core.events import Called, Event, Page, Replied, Resumed, Tapped, Wrote
 from bot.core.library import Library
 from bot.core.notes import MAX_NOTE, Notes, add, clean, shorten
+from bot.core.personal import noted
 from bot.core.position import Position, walk
 from bot.core.rendering import ADDITION
 from bot.logs import event, fault
 from bot.telegram.inbound import Arrival, Gone, read
-from bot.telegram.notes import carried, quoted
+from bot.telegram.notes import carried, first_data, quoted
 from bot.telegram.ordering import ChatOrder
 from bot.telegram.outbound import Outbound, Task
+from bot.telegram.people import People
 from bot.telegram.recent import Recent
 
 _log = logging.getLogger(__name__)
@@ -30,10 +46,7 @@ _TICKS = {Verb.TICK, Verb.UNTICK}
 
 
 class Handler:
-    """Handles updates; `library` gives what is shown now and may change between updates.
-
-    `today` gives the day where people are.
-    """
+    """Handles updates; `library` gives what is shown now and may change between updates."""
 
     def __init__(
         self,
@@ -41,10 +54,10 @@ class Handler:
         recent: Recent,
         order: ChatOrder,
         outbound: Outbound,
-        today: Callable[[], date],
+        people: People,
     ) -> None:
         self._library = library
-        self._today = today
+        self._people = people
         self._recent = recent
         self._order = order
         self._outbound = outbound
@@ -61,55 +74,121 @@ class Handler:
             case Arrival() as arrival:
                 await self._arrived(arrival, library)
             case Gone(chat_id):
-                self._recent.forget(chat_id)
+                await self._gone(chat_id)
             case None:
                 pass
 
     async def _arrived(self, arrival: Arrival, library: Library) -> None:
         chat_id = arrival.chat_id
-        known = self._recent.context(chat_id, arrival.language_code, arrival.event, library)
-        context = replace(known, today=self._today())
+        context = await self._context(arrival, library)
         self._recent.came(chat_id, arrival.event)
-        task = Task(chat_id, arrival.event, library, arrival.callback_query_id)
+        protect = context.profile is not None and context.profile.protect_content
+        task = Task(chat_id, arrival.event, library, arrival.callback_query_id, protect)
         try:
             effects = step(library.dialogs, arrival.event, context, library.prompts)
-            await self._perform(task, arrival, self._drawn_once(chat_id, arrival, effects, library))
+            effects = await self._kept(chat_id, effects, context)
+            effects = self._drawn_once(chat_id, arrival, effects, library)
+            shown = await self._perform(task, arrival, effects, context)
+            await self._note(task, shown, context)
         except Forbidden:
-            self._recent.forget(chat_id)
+            await self._gone(chat_id)
             event(_log, logging.INFO, "chat-closed")
         except Exception as error:  # noqa: BLE001 - the last line of defence: see `_apologise`
             event(_log, logging.ERROR, "update-failed", **fault(error))
             await self._apologise(task, context)
 
-    async def _perform(self, task: Task, arrival: Arrival, effects: tuple[Effect, ...]) -> None:
+    async def _context(self, arrival: Arrival, library: Library) -> Context:
+        context = self._recent.context(
+            arrival.chat_id, arrival.language_code, arrival.event, library
+        )
+        known = await self._people.known(arrival.chat_id)
+        return replace(context, profile=known.profile, keeps=known.keeps, now=self._people.now())
+
+    async def _gone(self, chat_id: int) -> None:
+        self._recent.forget(chat_id)
+        await self._people.forget(chat_id)
+
+    async def _kept(
+        self, chat_id: int, effects: tuple[Effect, ...], context: Context
+    ) -> tuple[Effect, ...]:
+        """Keep or forget what the effects say, and give those that are left to be shown."""
+        done = True
+        for effect in effects:
+            match effect:
+                case Keep(profile):
+                    done = await self._people.keep(chat_id, profile) and done
+                case Forget():
+                    done = await self._people.forget(chat_id) and done
+                case _:
+                    pass
+        left = tuple(each for each in effects if not isinstance(each, Keep | Forget))
+        if done:
+            return left
+        sorry = PageScreen(Page.NOT_KEPT, context.locale())
+        return tuple(
+            replace(each, screen=sorry) if isinstance(each, Draw | Post) else each for each in left
+        )
+
+    async def _note(self, task: Task, shown: tuple[Position, int] | None, context: Context) -> None:
+        """Keep where someone is by now, if they asked for that."""
+        if context.profile is None:
+            return
+        profile = (await self._people.known(task.chat_id)).profile
+        if profile is None:
+            return
+        after = noted(profile, task.library.dialogs, shown, context.today)
+        if after != profile:
+            await self._people.keep(task.chat_id, after)
+
+    async def _perform(
+        self, task: Task, arrival: Arrival, effects: tuple[Effect, ...], context: Context
+    ) -> tuple[Position, int] | None:
+        going_on = next((each for each in effects if isinstance(each, Continue)), None)
+        if going_on is not None:
+            return await self._continued(task, going_on, effects, context)
         close = next((effect for effect in effects if isinstance(effect, Close)), None)
         match arrival.event:
             case Replied(_, card_message_id) if close and close.message_id == card_message_id:
                 notes = carried(arrival.card, task.library) if arrival.card else {}
                 notes = add(notes, _here(close.position, task.library), arrival.words)
-                await self._outbound.perform(replace(task, notes=notes), effects)
+                return await self._outbound.perform(replace(task, notes=notes), effects)
             case Replied() | Wrote():
-                await self._wrote(task, arrival.words, effects, close)
+                return await self._wrote(task, arrival.words, effects, close)
             case _:
-                notes = _kept(arrival, task.library)
-                await self._outbound.perform(replace(task, notes=notes), effects)
+                notes = _notes(arrival, task.library)
+                return await self._outbound.perform(replace(task, notes=notes), effects)
+
+    async def _continued(
+        self, task: Task, going_on: Continue, effects: tuple[Effect, ...], context: Context
+    ) -> tuple[Position, int] | None:
+        """Go on at a card of days ago, which Telegram brings back with its notes."""
+        await self._outbound.perform(task, effects)
+        message = await self._outbound.recall(task, going_on)
+        card = message.reply_to_message if message else None
+        found = Resumed(
+            going_on.dialog,
+            first_data(card) if card else "",
+            message.message_id if message else 0,
+        )
+        notes = carried(card, task.library) if card else {}
+        anew = step(task.library.dialogs, found, context)
+        return await self._outbound.perform(replace(task, notes=notes), anew)
 
     async def _wrote(
         self, task: Task, words: str, effects: tuple[Effect, ...], close: Close | None
-    ) -> None:
+    ) -> tuple[Position, int] | None:
         """Words without a reply: the card that asked is closed first, which brings its notes.
 
         No words are remembered for this, at the cost of one round trip.
         """
         if close is None:
             notes: Notes = {ADDITION: shorten(clean(words), MAX_NOTE)}
-            await self._outbound.perform(replace(task, notes=notes), effects)
-            return
+            return await self._outbound.perform(replace(task, notes=notes), effects)
         card = await self._outbound.leave(task, close)
         notes = carried(card, task.library) if card else {}
         notes = add(notes, _here(close.position, task.library), words)
         others = tuple(effect for effect in effects if effect is not close)
-        await self._outbound.perform(replace(task, notes=notes), others)
+        return await self._outbound.perform(replace(task, notes=notes), others)
 
     def _drawn_once(
         self, chat_id: int, arrival: Arrival, effects: tuple[Effect, ...], library: Library
@@ -138,7 +217,7 @@ class Handler:
             event(_log, logging.ERROR, "apology-failed", **fault(error))
 
 
-def _kept(arrival: Arrival, library: Library) -> Notes:
+def _notes(arrival: Arrival, library: Library) -> Notes:
     """Give the notes on the tapped card; for an addition, those of the card it belongs to."""
     if arrival.card is None or not isinstance(arrival.event, Tapped):
         return {}

@@ -13,10 +13,22 @@ from typing import TypeAlias, assert_never
 from telegram import Message
 from telegram.error import TelegramError
 
-from bot.core.effects import Acknowledge, Close, Draw, Effect, Post, Retire, Screen, Speak
+from bot.core.effects import (
+    Acknowledge,
+    CardScreen,
+    Close,
+    Continue,
+    Draw,
+    Effect,
+    Post,
+    Retire,
+    Screen,
+    Speak,
+)
 from bot.core.events import Event
 from bot.core.library import BOT, Library
 from bot.core.notes import Notes
+from bot.core.position import Position
 from bot.core.rendering import left, render
 from bot.logs import event, fault
 from bot.telegram.calls import Calls, CannotEditError
@@ -35,6 +47,7 @@ class Task:
     event: Event
     library: Library
     callback_query_id: str = ""
+    protect: bool = False
     notes: Notes = field(default_factory=dict, repr=False)
 
 
@@ -45,17 +58,28 @@ class Outbound:
         self._calls = calls
         self._recent = recent
 
-    async def perform(self, task: Task, effects: tuple[Effect, ...]) -> None:
-        """Carry out the effects; what Telegram refuses for good is raised when all is done."""
+    async def perform(self, task: Task, effects: tuple[Effect, ...]) -> tuple[Position, int] | None:
+        """Carry out the effects, and give the last card that was shown, with its message id.
+
+        What is kept or forgotten is the handler's to do. What Telegram refuses for good is
+        raised when all is done.
+        """
         acknowledging = asyncio.gather(
             *(self._acknowledge(task, each) for each in effects if isinstance(each, Acknowledge))
         )
         try:
-            await self._one_by_one(
-                task, [each for each in effects if not isinstance(each, Acknowledge)]
+            return await self._one_by_one(
+                task, [each for each in effects if isinstance(each, _Visible)]
             )
         finally:
             await acknowledging
+
+    async def recall(self, task: Task, effect: Continue) -> Message | None:
+        """Reply to a card of long ago, so that Telegram brings it back."""
+        text = task.library.texts[effect.locale].say(BOT, "page-resumed")
+        message = await self._calls.recall(task.chat_id, effect.message_id, text)
+        self._recent.posted(task.chat_id, task.event)
+        return message
 
     async def leave(self, task: Task, effect: Close | Retire) -> Message | None:
         """Leave a card as it stands, with one key; give the message where Telegram does."""
@@ -75,19 +99,25 @@ class Outbound:
         keyboard, asks = left(task.library, effect, again=again)
         return await self._calls.edit_keyboard(task.chat_id, effect.message_id, keyboard, asks=asks)
 
-    async def _one_by_one(self, task: Task, effects: Iterable[_Visible]) -> None:
+    async def _one_by_one(
+        self, task: Task, effects: Iterable[_Visible]
+    ) -> tuple[Position, int] | None:
+        shown: tuple[Position, int] | None = None
         for effect in effects:
             match effect:
                 case Draw(screen, message_id):
-                    await self._draw(task, screen, message_id)
+                    stands = await self._draw(task, screen, message_id)
+                    shown = (screen.position, stands) if isinstance(screen, CardScreen) else shown
                 case Post(screen, reply_to_message_id):
-                    await self._post(task, screen, reply_to_message_id)
+                    stands = await self._post(task, screen, reply_to_message_id)
+                    shown = (screen.position, stands) if isinstance(screen, CardScreen) else shown
                 case Close() | Retire():
                     await self.leave(task, effect)
                 case Speak(locale):
                     self._recent.speaks(task.chat_id, locale)
                 case _:
                     assert_never(effect)
+        return shown
 
     async def _acknowledge(self, task: Task, effect: Acknowledge) -> None:
         toast = effect.toast
@@ -100,18 +130,21 @@ class Outbound:
             # The card counts, and it may have come: the spinner ends by itself.
             event(_log, logging.WARNING, "tap-not-answered", **fault(error))
 
-    async def _draw(self, task: Task, screen: Screen, message_id: int) -> None:
+    async def _draw(self, task: Task, screen: Screen, message_id: int) -> int:
         self._recent.forget(task.chat_id, message_id)
         try:
             view = render(task.library, screen, task.notes)
             await self._calls.edit(task.chat_id, message_id, view)
         except CannotEditError:
-            await self._post(task, screen, None)
-        else:
-            self._recent.drew(task.chat_id, message_id, screen)
+            return await self._post(task, screen, None)
+        self._recent.drew(task.chat_id, message_id, screen)
+        return message_id
 
-    async def _post(self, task: Task, screen: Screen, reply_to_message_id: int | None) -> None:
+    async def _post(self, task: Task, screen: Screen, reply_to_message_id: int | None) -> int:
         view = render(task.library, screen, task.notes)
-        message_id = await self._calls.send(task.chat_id, view, reply_to_message_id)
+        message_id = await self._calls.send(
+            task.chat_id, view, reply_to_message_id, protect=task.protect
+        )
         self._recent.drew(task.chat_id, message_id, screen)
         self._recent.posted(task.chat_id, task.event)
+        return message_id

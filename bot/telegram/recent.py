@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.core.context import Context, Standing
 from bot.core.effects import CardScreen
-from bot.core.engine import Context, Standing
 from bot.core.events import Event, Tapped
 from bot.core.library import Library
 from bot.core.position import Position

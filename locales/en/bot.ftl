@@ -13,6 +13,8 @@ command-menu = Everything I have to offer
 command-question = Today’s question
 command-help = Help, and emergency numbers
 command-nood = Emergency numbers
+command-settings = Settings, and what I keep
+command-progress = What you did, on a calendar
 command-language = English / Nederlands
 command-privacy = What happens to your words
 command-stop = Stop
@@ -33,11 +35,26 @@ reopen-card = Back to this card
 begin-anew = Start again
 add = Yes, add it
 leave-out = No, leave it
+need-question = A question for today
+about-question = One question to take with you. You can go into it, in one minute.
 key-more = More …
 key-colleagues = A peer question
 key-menu = Menu
 go-into = Go into it
 another = Another question
+key-continue = Carry on: { $need }
+key-settings = Settings
+key-progress = My progress
+key-export = What is kept?
+key-forget = Forget me
+key-agree = Yes, keep that
+key-decline = No, thank you
+key-want-progress = Remember where I was
+key-withdraw-progress = Stop remembering
+key-protect-on = Stop forwarding
+key-protect-off = Allow forwarding
+key-forget-all = Yes, erase it all
+key-keep-all = No, leave it
 key-privacy = Privacy
 key-language = Language / Taal
 key-safety = Emergency numbers
@@ -78,6 +95,8 @@ paused =
     You have stopped. Nothing is running in the background.
 
     Your place is in the button below, in case you want to carry on.
+
+notice-card-gone = Your last card is gone. You start again from the beginning here.
 
 notice-edited = The questions have changed since. Your old card no longer fits, so you start at the beginning here. What you typed is still there, above.
 
@@ -125,6 +144,54 @@ page-privacy =
     So leave out everything that points to a person: name, age, place, date, illness, a story that stands out.
 
     Where you left off is held by the buttons themselves. I keep no file, no scores and no list of users.
+
+page-consent =
+    <b>May I keep this about you?</b>
+    { $purpose ->
+        [progress] Where you are in a dialogue, and on which days you finished one.
+        [daily] What time you would like a question, on which days, your time zone, and which questions you have had.
+       *[look-back] On which day I come back, and for which dialogue.
+    } No words, no answers, no scores, no feelings.
+
+    It is kept encrypted on this bot’s server. Only whoever runs the bot can get at it. If you do nothing here for twelve months it goes by itself, and from backups a few days later.
+
+    Undoing it is one tap, under /settings. If you say no, everything else works just the same.
+
+page-settings =
+    <b>Settings</b>
+    Where you were: { $progress ->
+        [on] I remember that.
+       *[off] I don’t remember that.
+    }
+    Forwarding my messages: { $protect ->
+        [on] not possible.
+       *[off] possible.
+    }
+
+    { $kept ->
+        [on] You can look at what I keep, below, or have it all erased.
+       *[off] At the moment I keep nothing about you.
+    }
+
+page-no-progress =
+    I don’t remember where you were yet, so there is nothing to see.
+
+    Would you like to carry on later where you left off, even days later? Then I can remember it.
+
+page-nothing-kept = I keep nothing about you, so there is nothing to show or to erase.
+
+page-forget =
+    Shall I erase everything I keep about you? Your progress, your daily question, your settings: all of it.
+
+    The cards in this chat stay. Those are yours to delete.
+
+page-forgotten = Gone. I keep nothing about you any more. It may stand in a backup for a few more days, encrypted.
+
+page-not-kept = I can’t keep anything just now. The dialogues work as ever, and nothing is lost. Please try again later.
+
+page-resumed = You carry on here.
+
+page-export = This is everything that I keep about you.
 
 page-language = Which language shall we speak?
     In welke taal praten we verder?

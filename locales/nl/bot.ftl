@@ -13,6 +13,8 @@ command-menu = Alles wat ik te bieden heb
 command-question = De vraag van vandaag
 command-help = Hulp, en de nummers bij nood
 command-nood = De nummers bij nood
+command-settings = Instellingen, en wat ik bewaar
+command-progress = Wat je deed, op een kalender
 command-language = Nederlands / English
 command-privacy = Wat er met je woorden gebeurt
 command-stop = Stoppen
@@ -34,6 +36,21 @@ begin-anew = Opnieuw beginnen
 add = Ja, voeg toe
 leave-out = Nee, laat maar
 key-menu = Menu
+key-continue = Verder: { $need }
+key-settings = Instellingen
+key-progress = Mijn voortgang
+key-export = Wat is er bewaard?
+key-forget = Vergeet mij
+key-agree = Ja, bewaar dat
+key-decline = Nee, liever niet
+key-want-progress = Onthoud waar ik was
+key-withdraw-progress = Onthoud niets meer
+key-protect-on = Doorsturen tegenhouden
+key-protect-off = Doorsturen toestaan
+key-forget-all = Ja, wis alles
+key-keep-all = Nee, laat staan
+need-question = Een vraag voor vandaag
+about-question = Eén vraag om mee te nemen. Erop ingaan kan, in één minuut.
 key-more = Meer …
 key-colleagues = Vraag voor collega’s
 go-into = Ga erop in
@@ -74,6 +91,8 @@ paused =
     Je bent gestopt. Er loopt niets door op de achtergrond.
 
     Je plek staat in de knop hieronder, voor als je verder wilt.
+
+notice-card-gone = Je vorige kaart is er niet meer. Je begint hier vooraan.
 
 notice-edited = De vragen zijn intussen aangepast. Je oude kaart past er niet meer bij, dus je begint hier vooraan. Wat je typte, staat nog hierboven.
 
@@ -121,6 +140,54 @@ page-privacy =
     Laat dus alles weg wat naar een persoon wijst: naam, leeftijd, plaats, datum, ziekte, een opvallend verhaal.
 
     Waar je gebleven bent, staat in de knoppen zelf. Ik houd geen dossier bij, geen scores en geen lijst van gebruikers.
+
+page-consent =
+    <b>Mag ik dit van je bewaren?</b>
+    { $purpose ->
+        [progress] Waar je bent in een dialoog, en op welke dagen je er een afrondde.
+        [daily] Hoe laat je een vraag wilt, op welke dagen, je tijdzone, en welke vragen je al kreeg.
+       *[look-back] Op welke dag ik terugkom, en bij welke dialoog.
+    } Geen woorden, geen antwoorden, geen cijfers, geen gevoelens.
+
+    Het staat versleuteld op de server van deze bot. Alleen wie de bot draait, kan erbij. Twaalf maanden niets gedaan? Dan gaat het vanzelf weg, uit reservekopieën een paar dagen later.
+
+    Terugdraaien is één tik, bij /settings. Zeg je nee, dan werkt al het andere gewoon.
+
+page-settings =
+    <b>Instellingen</b>
+    Waar je was: { $progress ->
+        [on] dat onthoud ik.
+       *[off] dat onthoud ik niet.
+    }
+    Doorsturen van mijn berichten: { $protect ->
+        [on] kan niet.
+       *[off] kan.
+    }
+
+    { $kept ->
+        [on] Wat ik bewaar, zie je hieronder. Alles wissen kan ook.
+       *[off] Ik bewaar nu niets over je.
+    }
+
+page-no-progress =
+    Ik onthoud nog niet waar je was, dus er is niets te zien.
+
+    Wil je later verder waar je gebleven was, ook na dagen? Dan kan ik dat onthouden.
+
+page-nothing-kept = Ik bewaar niets over je. Er is dus niets om te laten zien of te wissen.
+
+page-forget =
+    Zal ik alles wissen wat ik over je bewaar? Je voortgang, je dagelijkse vraag, je instellingen: alles.
+
+    De kaarten in deze chat blijven staan. Die wis je zelf.
+
+page-forgotten = Weg. Ik bewaar niets meer over je. In een reservekopie kan het nog een paar dagen staan, versleuteld.
+
+page-not-kept = Bewaren lukt nu even niet. De dialogen werken gewoon, en er is niets kwijt. Probeer het later nog eens.
+
+page-resumed = Hier ga je verder.
+
+page-export = Dit is alles wat ik over je bewaar.
 
 page-language = In welke taal praten we verder?
     Which language shall we speak?

@@ -1,7 +1,7 @@
 """Two small dialogs with every kind of card, and their places."""
 
+from bot.core.context import Context
 from bot.core.dialog import ANSWERED, Answer
-from bot.core.engine import Context
 from bot.core.position import Position
 from tests.core.dialogs import Plain, dialog
 

@@ -2,6 +2,7 @@ import pytest
 
 from bot.core.buttons import CardButton, PageButton, Verb
 from bot.core.callback import encode
+from bot.core.context import Context, Standing
 from bot.core.dialog import ANSWERED
 from bot.core.effects import (
     Acknowledge,
@@ -18,7 +19,7 @@ from bot.core.effects import (
     Speak,
     Toast,
 )
-from bot.core.engine import Context, Standing, step
+from bot.core.engine import step
 from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
 from bot.core.position import Position
 from tests.core.dialogs import dialog

@@ -1,13 +1,14 @@
 """The question of today: what its keys do, and how it is shown."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.content.fluent_files import FluentTexts, read_fluent
 from bot.core.buttons import PageButton
 from bot.core.callback import MAX_BYTES, encode
+from bot.core.context import Context, Standing
 from bot.core.dialog import ANSWERED
 from bot.core.effects import (
     Acknowledge,
@@ -19,8 +20,9 @@ from bot.core.effects import (
     PromptScreen,
     Toast,
 )
-from bot.core.engine import Context, Standing, step
+from bot.core.engine import step
 from bot.core.events import Page, Questioned, Tapped
+from bot.core.menu import QUESTION, MenuFile
 from bot.core.position import Position
 from bot.core.prompts import NO_PROMPTS, PromptsFile
 from bot.core.questions import KEYS, question_tapped
@@ -30,6 +32,7 @@ from bot.core.view import Key
 from tests.core.example import DIALOGS, NL, at
 from tests.core.pages import LIBRARY
 from tests.core.prompts import prompts_of
+from tests.core.walks import library as walking
 
 PROMPTS = prompts_of(
     "one",
@@ -38,22 +41,23 @@ PROMPTS = prompts_of(
     c="goals light success",
 )
 TODAY = date(2026, 11, 27)
+NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
 FIRST = on_day(PROMPTS, TODAY) or ""
 GONE = Acknowledge(Toast("toast-question-gone", "nl"))
 
 
 def run(event: Questioned | Tapped, prompts: PromptsFile = PROMPTS) -> list[Effect]:
-    return list(step(DIALOGS, event, replace(NL, today=TODAY), prompts))
+    return list(step(DIALOGS, event, replace(NL, now=NOW), prompts))
 
 
 def tap(name: str, prompt: str, standing: Standing | None = None) -> list[Effect]:
     tapped = Tapped(encode(PageButton(name, "nl", prompt), {}), 5)
-    return list(step(DIALOGS, tapped, replace(NL, today=TODAY, standing=standing), PROMPTS))
+    return list(step(DIALOGS, tapped, replace(NL, now=NOW, standing=standing), PROMPTS))
 
 
 def test_the_question_of_today_is_posted_and_tomorrow_brings_another() -> None:
     assert run(Questioned()) == [Post(PromptScreen(FIRST, "nl"))]
-    tomorrow = replace(NL, today=date(2026, 11, 28))
+    tomorrow = replace(NL, now=NOW + timedelta(days=1))
     (other,) = step(DIALOGS, Questioned(), tomorrow, PROMPTS)
     assert other == Post(PromptScreen(on_day(PROMPTS, date(2026, 11, 28)) or "", "nl"))
 
@@ -95,7 +99,7 @@ def test_without_questions_there_is_the_menu() -> None:
 
 
 def test_it_speaks_the_language_that_was_chosen() -> None:
-    context = Context("xx", ("nl", "zz"), chosen="zz", today=TODAY)
+    context = Context("xx", ("nl", "zz"), chosen="zz", now=NOW)
     assert step(DIALOGS, Questioned(), context, PROMPTS) == (Post(PromptScreen(FIRST, "zz")),)
     tapped = Tapped(encode(PageButton("another", "nl", FIRST), {}), 5)
     *_, drawn = step(DIALOGS, tapped, context, PROMPTS)
@@ -123,3 +127,16 @@ def test_it_is_shown_below_its_theme_and_its_minutes() -> None:
     keys = [key for row in view.keyboard for key in row if isinstance(key, Key)]
     assert [key.label for key in keys] == ["Go", "Other", "Menu"]
     assert max(len(key.data) for key in keys) <= MAX_BYTES
+
+
+def test_the_menu_leads_to_the_question_of_today_in_place() -> None:
+    assert tap(QUESTION, "") == [Acknowledge(), Draw(PromptScreen(FIRST, "nl"), 5)]
+    assert tap(QUESTION, "", CardScreen(at())) == [Acknowledge()]
+    menu = MenuFile(version="1", first=("one", QUESTION))
+    library = replace(walking(DIALOGS), menu=menu, prompts=PROMPTS)
+    view = render(library, PageScreen(Page.MENU, "nl"), {})
+    assert [key.label for row in view.keyboard for key in row][:2] == [
+        "one:need",
+        "bot:need-question",
+    ]
+    assert "bot:menu-line bot:need-question bot:about-question 1" in view.text

@@ -2,6 +2,7 @@ import pytest
 
 from bot.core.buttons import CardButton, Verb
 from bot.core.callback import encode
+from bot.core.context import Context
 from bot.core.dialog import ANSWERED, Answer
 from bot.core.effects import (
     Acknowledge,
@@ -15,7 +16,7 @@ from bot.core.effects import (
     Post,
     Toast,
 )
-from bot.core.engine import Context, step
+from bot.core.engine import step
 from bot.core.events import Page, Tapped
 from bot.core.position import Position
 from tests.core.dialogs import dialog

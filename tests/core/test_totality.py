@@ -7,6 +7,7 @@ from random import Random
 from hypothesis import given, settings
 
 from bot.core.callback import encode
+from bot.core.context import Context, Standing
 from bot.core.dialog import Dialog
 from bot.core.effects import (
     Acknowledge,
@@ -22,7 +23,7 @@ from bot.core.effects import (
     Post,
     Retire,
 )
-from bot.core.engine import Context, Standing, step
+from bot.core.engine import step
 from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
 from bot.core.position import Position
 from bot.core.rendering import ADDITION, left, render

@@ -48,7 +48,7 @@ function drawBubble(message, own, time, act) {
     own && icon("checks"),
   );
   const text = el("div", { class: "text", dir: "auto" });
-  text.append(draw(nest(message.text ?? "", message.entities), act), meta);
+  text.append(draw(nest(message.text ?? message.caption ?? "", message.entities ?? message.caption_entities), act), meta);
   const bubble = el("div", { class: "bubble" });
   if (message.reply_to_message) bubble.append(drawQuote(message.reply_to_message, act));
   if (media) bubble.append(media);

@@ -11,9 +11,21 @@ const BARS = [5, 9, 14, 8, 17, 22, 12, 18, 9, 6, 13, 20, 24, 15, 10, 19, 12, 7, 
 
 const KINDS = {
   voice: ({ duration }) => row("play", waveform(), `${t("voice")}, ${minutes(duration)}`),
-  photo: () => el("div", { class: "photo", role: "img", "aria-label": t("photo") }, icon("photo")),
-  document: ({ file_name: name, file_size: size }) =>
-    row("document", el("strong", {}, name ?? t("document")), kilobytes(size)),
+  photo: (sizes, caption) => {
+    const { file_id: id, width, height } = sizes.at(-1);
+    if (!isSent(id)) {
+      return el("div", { class: "photo", role: "img", "aria-label": t("photo") }, icon("photo"));
+    }
+    const alt = caption ? `${t("photo")}: ${caption}` : t("photo");
+    return el("img", { class: "picture", src: address(id), width, height, alt });
+  },
+  document: ({ file_id: id, file_name: name, file_size: size }) => {
+    const called = name ?? t("document");
+    const label = isSent(id)
+      ? el("a", { href: address(id), download: called }, el("strong", {}, called))
+      : el("strong", {}, called);
+    return row("document", label, kilobytes(size));
+  },
   sticker: ({ emoji }) =>
     el("div", { class: "sticker", role: "img", "aria-label": t("sticker") }, emoji ?? icon("sticker")),
   contact: ({ first_name: first, last_name: last, phone_number: phone }) =>
@@ -30,14 +42,19 @@ const kindOf = (message) => Object.keys(KINDS).find((kind) => message[kind] !== 
 
 export function drawMedia(message) {
   const kind = kindOf(message);
-  return kind ? KINDS[kind](message[kind]) : null;
+  return kind ? KINDS[kind](message[kind], message.caption) : null;
 }
 
 export function summary(message) {
-  if (message.text) return message.text.replace(/\s+/g, " ");
+  const text = message.text ?? message.caption;
+  if (text) return text.replace(/\s+/g, " ");
   const kind = kindOf(message);
   return kind ? t(kind) : "…";
 }
+
+/** What the bot sent is there to be seen; what a person sends here is a stand-in. */
+const isSent = (id) => id?.startsWith("upload-");
+const address = (id) => `/phone/files/${encodeURIComponent(id)}`;
 
 function row(drawing, main, detail) {
   const words = el("div", { class: "media-words" }, main);

@@ -1,0 +1,77 @@
+"""The pages about someone as they are shown: what is kept, and the keys that change it."""
+
+from bot.core.buttons import PageButton
+from bot.core.callback import encode
+from bot.core.effects import PersonalScreen
+from bot.core.events import Page
+from bot.core.library import BOT, Arguments, Library, Texts
+from bot.core.personal import AGREE, FORGET_ALL, PROTECT, WANT, WITHDRAW
+from bot.core.progress import Profile, Purpose
+from bot.core.view import Key, Row, View
+
+
+def personal_view(library: Library, screen: PersonalScreen) -> View:
+    """Give the text and the keys of a page about someone."""
+    texts, profile = library.texts[screen.locale], screen.profile
+    match screen.page:
+        case Page.CONSENT:
+            purpose = screen.purpose or Purpose.PROGRESS
+            return View(
+                texts.say(BOT, "page-consent", {"purpose": purpose.value}),
+                (
+                    (_key(texts, AGREE, "key-agree", purpose.value),),
+                    (_key(texts, "settings", "key-decline"),),
+                ),
+            )
+        case Page.SETTINGS:
+            return View(texts.say(BOT, "page-settings", _state(profile)), _settings(texts, profile))
+        case Page.FORGET if profile:
+            keys = (
+                (_key(texts, FORGET_ALL, "key-forget-all"),),
+                (_key(texts, "settings", "key-keep-all"),),
+            )
+            return View(texts.say(BOT, "page-forget"), keys)
+        case Page.PROGRESS:
+            want = _key(texts, WANT, "key-want-progress", Purpose.PROGRESS.value)
+            return View(texts.say(BOT, "page-no-progress"), ((want,), _menu(texts)))
+        case _:
+            return View(texts.say(BOT, "page-nothing-kept"), (_menu(texts),))
+
+
+def _state(profile: Profile | None) -> Arguments:
+    return {
+        "progress": _on(on=profile is not None and profile.progress),
+        "protect": _on(on=profile is not None and profile.protect_content),
+        "kept": _on(on=profile is not None),
+    }
+
+
+def _on(*, on: bool) -> str:
+    return "on" if on else "off"
+
+
+def _settings(texts: Texts, profile: Profile | None) -> tuple[Row, ...]:
+    progress = Purpose.PROGRESS.value
+    kept = profile is not None and profile.progress
+    keep = (
+        _key(texts, WITHDRAW, "key-withdraw-progress", progress)
+        if kept
+        else _key(texts, WANT, "key-want-progress", progress)
+    )
+    rows: list[Row] = [(keep,)]
+    if profile is not None:
+        protect = "off" if profile.protect_content else "on"
+        rows += [
+            (_key(texts, PROTECT, f"key-protect-{protect}", protect),),
+            (_key(texts, "progress", "key-progress"), _key(texts, "export", "key-export")),
+            (_key(texts, "forget", "key-forget"),),
+        ]
+    return (*rows, (_key(texts, "language", "key-language"),), _menu(texts))
+
+
+def _menu(texts: Texts) -> Row:
+    return (_key(texts, "menu", "key-menu"), _key(texts, "privacy", "key-privacy"))
+
+
+def _key(texts: Texts, name: str, label: str, argument: str = "") -> Key:
+    return Key(texts.say(BOT, label), encode(PageButton(name, texts.locale, argument), {}))
