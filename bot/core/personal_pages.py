@@ -4,10 +4,11 @@ from bot.core.buttons import PageButton
 from bot.core.callback import encode
 from bot.core.effects import PersonalScreen
 from bot.core.events import Page
+from bot.core.exporting import FILE_NAME, exported
 from bot.core.library import BOT, Arguments, Library, Texts
 from bot.core.personal import AGREE, FORGET_ALL, PROTECT, WANT, WITHDRAW
 from bot.core.progress import Profile, Purpose
-from bot.core.view import Key, Row, View
+from bot.core.view import File, Key, Row, View
 
 
 def personal_view(library: Library, screen: PersonalScreen) -> View:
@@ -31,6 +32,9 @@ def personal_view(library: Library, screen: PersonalScreen) -> View:
                 (_key(texts, "settings", "key-keep-all"),),
             )
             return View(texts.say(BOT, "page-forget"), keys)
+        case Page.EXPORT if profile:
+            document = File(FILE_NAME, exported(profile, texts).encode())
+            return View(texts.say(BOT, "page-export"), (_menu(texts),), file=document)
         case Page.PROGRESS:
             want = _key(texts, WANT, "key-want-progress", Purpose.PROGRESS.value)
             return View(texts.say(BOT, "page-no-progress"), ((want,), _menu(texts)))

@@ -1,6 +1,6 @@
 """A screen as it is shown: a text in Telegram's HTML and rows of keys."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 _PAIR_WIDTH: Final = 14
@@ -28,12 +28,22 @@ Row: TypeAlias = tuple[Key | CopyKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file that goes with a text: a picture (PNG), or a document."""
+
+    name: str
+    content: bytes = field(repr=False)
+    is_picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What is sent or edited; `asks` opens the reply field (`force_reply`)."""
 
     text: str
     keyboard: tuple[Row, ...]
     asks: bool = False
+    file: File | None = None
 
 
 def rows(keys: tuple[Key, ...]) -> tuple[Row, ...]:

@@ -22,7 +22,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
-from bot.core.view import CopyKey, Key, Row, View
+from bot.core.view import CopyKey, File, Key, Row, View
 
 Sleep = Callable[[float], Awaitable[None]]
 T = TypeVar("T")
@@ -89,6 +89,8 @@ class Calls:
 
         `protect`: it cannot be forwarded or saved.
         """
+        if view.file is not None:
+            return await self._send_file(chat_id, view, view.file, protect=protect)
         reply = (
             ReplyParameters(reply_to_message_id, allow_sending_without_reply=True)
             if reply_to_message_id
@@ -108,6 +110,34 @@ class Calls:
             )
         )
         return message.message_id
+
+    async def _send_file(self, chat_id: int, view: View, file: File, *, protect: bool) -> int:
+        keyboard = markup(view.keyboard, asks=False)
+
+        async def send() -> Message:
+            if file.is_picture:
+                return await self._bot.send_photo(
+                    chat_id,
+                    file.content,
+                    caption=view.text,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=keyboard,
+                    filename=file.name,
+                    disable_notification=True,
+                    protect_content=protect or None,
+                )
+            return await self._bot.send_document(
+                chat_id,
+                file.content,
+                caption=view.text,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+                filename=file.name,
+                disable_notification=True,
+                protect_content=protect or None,
+            )
+
+        return (await self._patiently(send)).message_id
 
     async def edit(self, chat_id: int, message_id: int, view: View) -> None:
         """Put a card on a message.

@@ -223,3 +223,17 @@ page-declined = I can’t use that, and I don’t keep it. When a card asks for 
 page-group = I only talk one to one. Tap my name and send me /start there.
 
 page-broken = Something went wrong on my side. Your card is still there: tap it again in a moment and you carry on where you were.
+
+## What stands in /export
+
+export-version = The version of this list.
+export-consent = Your yes: to which question, and when.
+export-locale = The language I speak.
+export-zone = Your time zone, so that I know what time it is where you are.
+export-last-used = The last day on which you did anything here. Twelve months later all of it goes.
+export-protect-content = Whether my messages can be forwarded.
+export-progress = Whether I may remember where you were.
+export-bookmarks = Where you are: for each dialogue the day, and the number Telegram gave that card.
+export-finished = On which days you finished a dialogue.
+export-daily = Your daily question: what time, on which days, and which questions you have had.
+export-look-backs = What I will still come back to, and on which day.

@@ -219,3 +219,17 @@ page-declined = Dit kan ik niet gebruiken, en ik bewaar het ook niet. Als een ka
 page-group = Ik praat alleen onder vier ogen. Tik op mijn naam en stuur me daar /start.
 
 page-broken = Er ging bij mij iets mis. Je kaart staat er nog: tik straks nog eens, dan ga je verder waar je was.
+
+## Wat er in /export staat
+
+export-version = De versie van deze lijst.
+export-consent = Je ja: op welke vraag, en wanneer.
+export-locale = De taal waarin ik praat.
+export-zone = Je tijdzone, om te weten hoe laat het bij je is.
+export-last-used = De laatste dag dat je hier iets deed. Twaalf maanden later gaat alles weg.
+export-protect-content = Of mijn berichten doorgestuurd kunnen worden.
+export-progress = Of ik mag onthouden waar je was.
+export-bookmarks = Waar je bent: per dialoog de dag, en het nummer dat Telegram aan die kaart gaf.
+export-finished = Op welke dagen je een dialoog afrondde.
+export-daily = Je dagelijkse vraag: hoe laat, op welke dagen, en welke vragen je al kreeg.
+export-look-backs = Waarop ik nog terugkom, en op welke dag.

@@ -132,3 +132,14 @@ async def test_the_day_is_that_of_the_preview(walk: Stage) -> None:
     profile = await kept(walk)
     assert profile
     assert profile.last_used == date(2027, 3, 4)
+
+
+async def test_what_is_kept_comes_as_a_document(walk: Stage) -> None:
+    await opt_in(walk)
+    await play(walk.sam, "/export")
+    sent = await newest(walk.sam)
+    assert sent["caption"] == walk.says("page-export")
+    upload = walk.preview.uploads.get(sent["document"]["file_id"])
+    assert upload
+    assert upload.name == "tussenstap.json"
+    assert '"progress"' in upload.content.decode()
