@@ -6,6 +6,7 @@ what repeats a failure; else they look further each time.
 
 import os
 import subprocess
+import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from tests.offline import sitecustomize
 ROOT = Path(__file__).parent.parent
 
 # Importing it guards this process; the path guards every Python that a test starts.
+# A store that a test's program makes of its own accord is never this user's.
+_HOME = tempfile.TemporaryDirectory(prefix="tests-home-")
+os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = _HOME.name
 os.environ["PYTHONPATH"] = str(Path(sitecustomize.__file__).parent)
 for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
     del os.environ[name]  # a proxy on this machine would lead out of it

@@ -15,7 +15,7 @@ from bot import cli, running
 from bot.app import Shelf, build
 from bot.content.explaining import check_texts
 from bot.content.library import load
-from bot.settings import read_settings, reader_locale
+from bot.settings import read_settings, read_store_settings, reader_locale
 
 
 def main() -> None:
@@ -27,7 +27,8 @@ def main() -> None:
     vars(ssl).update(create_default_context=functools.cache(ssl.create_default_context))
     settings = read_settings(os.environ)
     explained(cli.CONTENT, reader_locale(os.environ))
-    build(settings, Shelf(partial(loaded, cli.CONTENT, settings.locale)))
+    kept = running.store_of(read_store_settings(os.environ), explained(cli.CONTENT, "en"))
+    build(settings, Shelf(partial(loaded, cli.CONTENT, settings.locale)), kept)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that the killed are not kept as zombies
     print(0, flush=True)  # noqa: T201 - the test reads it
     for _ in sys.stdin:

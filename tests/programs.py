@@ -50,7 +50,11 @@ def surroundings(environment: Mapping[str, str]) -> dict[str, str]:
 
 def of_preview(preview: Preview) -> dict[str, str]:
     """Give the settings with which a bot finds the preview."""
-    return {"BOT_TOKEN": preview.token, "BOT_API_URL": preview.url}
+    return {
+        "BOT_TOKEN": preview.token,
+        "BOT_API_URL": preview.url,
+        "BOT_STORE_KEY": "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+    }
 
 
 @dataclass(slots=True)

@@ -8,6 +8,8 @@ import asyncio
 import contextlib
 import os
 import signal
+import tempfile
+from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 
 from bot.preview.preview import Preview
@@ -36,14 +38,21 @@ class Child:
         self._preview.reload = self.reload
         self._preview.on_clock = self.restart
         self._preview.on_running = self._polls
+        # What it keeps lasts as long as this preview: over restarts, and no longer.
+        data = tempfile.TemporaryDirectory(prefix="tussenstap-")
+        kept = {"BOT_DATA": data.name, "BOT_STORE_KEY": urlsafe_b64encode(os.urandom(32)).decode()}
         try:
             while True:
                 self._preview.set_state("starting")
-                environment = os.environ | {
-                    "BOT_API_URL": self._preview.url,
-                    "BOT_TOKEN": self._preview.token,
-                    "BOT_CLOCK_AHEAD_S": str(self._preview.clock.ahead_s),
-                }
+                environment = (
+                    os.environ
+                    | kept
+                    | {
+                        "BOT_API_URL": self._preview.url,
+                        "BOT_TOKEN": self._preview.token,
+                        "BOT_CLOCK_AHEAD_S": str(self._preview.clock.ahead_s),
+                    }
+                )
                 self._process = await asyncio.create_subprocess_exec(
                     *self._command, env=environment, stdin=asyncio.subprocess.DEVNULL
                 )
@@ -51,6 +60,7 @@ class Child:
                 await self._pause()
         finally:
             await self._stop()
+            data.cleanup()
 
     async def restart(self) -> None:
         """Kills the process as a power cut would, and starts it again at once."""
