@@ -187,6 +187,12 @@ def test_a_term_may_be_a_phrase_and_stands_whole(folder: Path) -> None:
     assert told(folder) == []
 
 
+def test_a_language_may_do_without_terms(folder: Path) -> None:
+    (folder / "locales/en/style.yaml").write_text("version: '1'\n")
+    replace(folder, "locales/en/walk.ftl", "proud = What", "proud = Patient, what")
+    assert told(folder) == []
+
+
 def test_what_a_dialog_is_found_by_is_in_anybodys_words(folder: Path) -> None:
     for locale, words in {"en": "patient, must", "nl": "patiënt, moet"}.items():
         with (folder / f"locales/{locale}/walk.ftl").open("a") as file:
