@@ -35,6 +35,9 @@ def personal_view(library: Library, screen: PersonalScreen) -> View:
         case Page.EXPORT if profile:
             document = File(FILE_NAME, exported(profile, texts).encode())
             return View(texts.say(BOT, "page-export"), (_menu(texts),), file=document)
+        case Page.PROGRESS if profile and profile.progress:
+            keep = _key(texts, WITHDRAW, "key-withdraw-progress", Purpose.PROGRESS.value)
+            return View("", ((keep,), _menu(texts)))  # the picture and its words come in the shell
         case Page.PROGRESS:
             want = _key(texts, WANT, "key-want-progress", Purpose.PROGRESS.value)
             return View(texts.say(BOT, "page-no-progress"), ((want,), _menu(texts)))

@@ -57,6 +57,8 @@ def edit_message_text(preview: Preview, arguments: Arguments) -> Json:
     link_preview = read_link_preview(arguments)
     keyboard = read_keyboard(arguments, only_inline=True)
     chat, message = _editable(preview, arguments)
+    if message.attachment:
+        raise bad_request("there is no text in the message to edit")
     content = replace(
         message,
         text=fitting(text, "MESSAGE_TOO_LONG"),

@@ -33,7 +33,10 @@ _LONGEST_WAIT_S: Final = 30.0
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _NOT_THERE: Final = "message to be replied not found"
 _NOT_MODIFIED: Final = "message is not modified"
-_CANNOT_EDIT: Final = ("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID")
+_CANNOT_EDIT: Final = (
+    *("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"),
+    "there is no text in the message to edit",  # it is a picture or a file
+)
 
 
 class CannotEditError(Exception):

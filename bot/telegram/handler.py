@@ -83,7 +83,9 @@ class Handler:
         context = await self._context(arrival, library)
         self._recent.came(chat_id, arrival.event)
         protect = context.profile is not None and context.profile.protect_content
-        task = Task(chat_id, arrival.event, library, arrival.callback_query_id, protect)
+        task = Task(
+            chat_id, arrival.event, library, arrival.callback_query_id, protect, context.today
+        )
         try:
             effects = step(library.dialogs, arrival.event, context, library.prompts)
             effects = await self._kept(chat_id, effects, context)

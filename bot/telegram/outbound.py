@@ -7,7 +7,8 @@ the next one came, so that a kill in between loses nothing: the old card still a
 import asyncio
 import logging
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeAlias, assert_never
 
 from telegram import Message
@@ -20,16 +21,18 @@ from bot.core.effects import (
     Continue,
     Draw,
     Effect,
+    PersonalScreen,
     Post,
     Retire,
     Screen,
     Speak,
 )
-from bot.core.events import Event
+from bot.core.events import Event, Page
 from bot.core.library import BOT, Library
 from bot.core.notes import Notes
 from bot.core.position import Position
 from bot.core.rendering import left, render
+from bot.core.view import File, View
 from bot.logs import event, fault
 from bot.telegram.calls import Calls, CannotEditError
 from bot.telegram.recent import Recent
@@ -48,6 +51,7 @@ class Task:
     library: Library
     callback_query_id: str = ""
     protect: bool = False
+    today: date = date.min
     notes: Notes = field(default_factory=dict, repr=False)
 
 
@@ -142,9 +146,23 @@ class Outbound:
 
     async def _post(self, task: Task, screen: Screen, reply_to_message_id: int | None) -> int:
         view = render(task.library, screen, task.notes)
+        if isinstance(screen, PersonalScreen) and screen.page is Page.PROGRESS:
+            view = await asyncio.to_thread(_with_picture, task, screen, view)
         message_id = await self._calls.send(
             task.chat_id, view, reply_to_message_id, protect=task.protect
         )
         self._recent.drew(task.chat_id, message_id, screen)
         self._recent.posted(task.chat_id, task.event)
         return message_id
+
+
+def _with_picture(task: Task, screen: PersonalScreen, view: View) -> View:
+    """Put a picture of what someone did in the place of the page that says there is none."""
+    # Imported when the first one asks: libraries for pictures are large.
+    from bot.picture import Done, caption, picture  # noqa: PLC0415
+
+    if screen.profile is None or not screen.profile.progress:
+        return view
+    done, texts = Done(task.today, screen.profile.finished), task.library.texts[screen.locale]
+    file = File("progress.png", picture(done, texts), is_picture=True)
+    return replace(view, text=caption(done, texts), file=file)

@@ -143,3 +143,18 @@ async def test_what_is_kept_comes_as_a_document(walk: Stage) -> None:
     assert upload
     assert upload.name == "tussenstap.json"
     assert '"progress"' in upload.content.decode()
+
+
+async def test_progress_comes_as_a_picture_that_says_the_same_in_words(walk: Stage) -> None:
+    await play(walk.sam, "/progress")
+    assert (await newest(walk.sam))["text"] == walk.says("page-no-progress")
+    await opt_in(walk)
+    await play(walk.sam, *TAPS, "[7]", "/progress")
+    sent = await newest(walk.sam)
+    assert "1 dag" in sent["caption"]
+    assert "Walk · 1" in sent["caption"]
+    upload = walk.preview.uploads.get(sent["photo"][0]["file_id"])
+    assert upload
+    assert len(upload.content) < 60_000
+    await walk.sam.play(f"[{walk.says('key-withdraw-progress')}]")
+    assert await kept(walk) is None
