@@ -723,9 +723,9 @@ c_who = Who will you bring in first?
     .on_call = Whoever is on duty
     .adviser = Confidential adviser
 c_who-clause =
-    .manager = I will talk to my manager
-    .on_call = I will talk to whoever is on duty, and then to my manager
-    .adviser = I will talk to the confidential adviser, and then to my manager
+    .manager = I’ll talk to my manager
+    .on_call = I’ll talk to whoever is on duty, and then to my manager
+    .adviser = I’ll talk to the confidential adviser, and then to my manager
 
 line_for_help = I’d like to talk with you about safety around one of my clients. { $tension ->
         [no] Something is going on.
@@ -847,4 +847,4 @@ reflection_c =
     }
 
     <b>My plan</b>
-    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share this with the client now.{ my_move }{ looking_back }
+    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share it with the client now.{ my_move }{ looking_back }

@@ -723,9 +723,9 @@ c_who = Wie betrek je als eerste?
     .on_call = Wie dienst heeft
     .adviser = Vertrouwenspersoon
 c_who-clause =
-    .manager = Ik bel of spreek mijn leidinggevende
-    .on_call = Ik bel of spreek wie dienst heeft, en dan mijn leidinggevende
-    .adviser = Ik bel of spreek de vertrouwenspersoon, en dan mijn leidinggevende
+    .manager = Ik spreek mijn leidinggevende
+    .on_call = Ik spreek wie dienst heeft, en dan mijn leidinggevende
+    .adviser = Ik spreek de vertrouwenspersoon, en dan mijn leidinggevende
 
 line_for_help = Ik wil met je praten over de veiligheid in een contact. { $tension ->
         [no] Er speelt iets.
