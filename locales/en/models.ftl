@@ -1,5 +1,5 @@
 title = Two models of helping
-about = Six small choices: how do you help now, and how would you rather?
+about = Six small choices: how do you help now, and how would you like to?
 need = Do I help as I’d like?
 find = model, models, medical, empowerment, style, approach, method, way of working, equal, wished
 step-1 = Where attention goes
@@ -7,7 +7,7 @@ step-2 = The plan
 step-3 = Who leads
 step-4 = When it gets sticky
 step-5 = Past or future
-step-6 = Where the problem sits
+step-6 = Where the problem lies
 step-7 = One small plan
 
 ## Opening
@@ -15,7 +15,7 @@ step-7 = One small plan
 opening =
     Two models live side by side in this work: the medical model and the empowerment model. You might use something of both.
 
-    Six times you look: how is it now, and how would you rather have it? No answer is wrong. You’ll leave with your pattern in words, and one small plan.
+    You look six times: how is it now, and how would you like it to be? No answer is wrong. You’ll leave with your pattern in words, and one small plan.
 
     It takes about { $minutes } minutes, mostly taps.
     .begin = Begin
@@ -27,7 +27,7 @@ source =
 
     The six subjects and the questions are this bot’s own elaboration. Each time the first side belongs to the medical model, the second to the empowerment model.
 
-    From research, modestly: an “if … then …” plan often helps people do what they mean to do.
+    From research, with caution: an “if … then …” plan often helps people do what they mean to do.
     .continue = Take me to the start
 
 scope =
@@ -45,22 +45,22 @@ scope-clause =
 attention =
     Where does your attention go first, now?
 
-    • What is missing: complaints, gaps, risks.
+    • What is missing: problems, gaps, risks.
     • What is there: strengths, people, ideas.
     .missing = What is missing
     .both = Both
     .there = What is there
 attention-clause =
-    .missing = mostly what’s missing
-    .both = what’s missing and what’s there
-    .there = mostly what’s there
+    .missing = mostly on what’s missing
+    .both = on what’s missing and what’s there
+    .there = mostly on what’s there
 
 attention_wished =
     { $attention ->
         [missing] Now it goes mostly to what is missing.
         [both] Now it goes to both.
        *[there] Now it goes mostly to what is there.
-    } And how would you rather have it?
+    } And how would you like it to be?
     .keep = Keep it like this
     .missing = More to what’s missing
     .there = More to what’s there
@@ -89,7 +89,7 @@ plan_wished =
         [me] Now it comes mostly from you.
         [together] Now it comes from the two of you.
        *[client] Now it comes mostly from the client.
-    } And how would you rather have it?
+    } And how would you like it to be?
     .keep = Keep it like this
     .me = More from me
     .client = More from the client
@@ -118,7 +118,7 @@ relation_wished =
         [lead] Now you lead.
         [in_turn] Now you take turns.
        *[equal] Now you work as equals.
-    } And how would you rather have it?
+    } And how would you like it to be?
     .keep = Keep it like this
     .lead = Lead more
     .equal = More as equals
@@ -130,7 +130,7 @@ relation_wished-clause =
 ## Step 4
 
 friction =
-    It gets sticky: the client holds off. Where do you look first?
+    It gets sticky: the client holds back. Where do you look first?
 
     • At the client: they’re not able or willing yet.
     • At the two of us: something is off between us.
@@ -147,7 +147,7 @@ friction_wished =
         [client] Now you look at the client first.
         [both] Now you look at both.
        *[contact] Now you look at the two of you first.
-    } And how would you rather have it?
+    } And how would you like it to be?
     .keep = Keep it like this
     .client = More at the client
     .contact = More at the two of us
@@ -176,7 +176,7 @@ time_wished =
         [past] Now you talk mostly about the past.
         [both] Now you talk about both.
        *[future] Now you talk mostly about the future.
-    } And how would you rather have it?
+    } And how would you like it to be?
     .keep = Keep it like this
     .past = More of the past
     .future = More of the future
@@ -188,10 +188,10 @@ time_wished-clause =
 ## Step 6
 
 place =
-    Where does the problem sit, as you see it now?
+    Where does the problem lie, as you see it now?
 
     • With people: in someone, or between people.
-    • Around them: money, housing, work, rules, the street.
+    • Around them: money, housing, work, rules, the neighbourhood.
     .people = With people
     .both = Both
     .around = Around them
@@ -205,7 +205,7 @@ place_wished =
         [people] Now you look mostly at people.
         [both] Now you look at both.
        *[around] Now you look mostly at what’s around them.
-    } And how would you rather have it?
+    } And how would you like it to be?
     .keep = Keep it like this
     .people = Look more at people
     .around = Look more around them
@@ -290,10 +290,10 @@ holds =
 holds-clause =
     .habit = What holds me back is habit.
     .time = What holds me back is too little time.
-    .rules = What holds me back: rules, or a protocol.
+    .rules = What holds me back is rules, or a protocol.
     .team = What holds me back is the way we work here.
-    .expects = What holds me back: the client expects it.
-    .unknown = What holds me back, I don’t know yet.
+    .expects = What holds me back is that the client expects it.
+    .unknown = I don’t know yet what holds me back.
 
 moment =
     { $holds ->
@@ -320,7 +320,7 @@ moment-clause =
 do = { $pick ->
         [attention] { $attention_wished ->
             [keep] do what I do now
-            [missing] calmly ask on about what is missing
+            [missing] calmly ask a little more about what is missing
            *[there] name one thing that already works
         }
         [plan] { $plan_wished ->
@@ -354,9 +354,9 @@ do = { $pick ->
 question_attention = “What would you like me to pay attention to?”
 question_plan = “Does this feel like your plan?”
 question_relation = “Do you have enough of a say here?”
-question_friction = “What makes it hard between us at times?”
+question_friction = “What makes things hard between us at times?”
 question_time = “What shall we talk about: the past, now or later?”
-question_place = “What around you makes it heavier, or lighter?”
+question_place = “What around you makes things harder, or easier?”
 question = { $pick ->
         [attention] { question_attention }
         [plan] { question_plan }
@@ -408,7 +408,7 @@ my_plan = If { $moment-clause }, then I will { $act ->
     }
 
 reflection =
-    <b>How I help, and how I’d rather</b>
+    <b>How I help, and how I’d like to</b>
     { pattern }
 
     <b>My plan</b>
@@ -420,7 +420,7 @@ colleagues = { $scope-clause }, I’d like to { wish }. { $holds-clause } How do
 ## Where nothing needs to differ
 
 all_keep =
-    All six can stay as they are. Then how you help fits what you want.
+    All six can stay as they are. Then the way you help is the way you want to.
 
     The client might have an answer of their own. Which one are you curious about?
     .attention = Attention
@@ -436,14 +436,14 @@ subject = { $pick ->
         [relation] our way of working together
         [friction] what happens when it gets sticky
         [time] what we talk about
-        [place] where the problem sits
+        [place] where the problem lies
        *[none] { $all_keep ->
             [attention] where my attention goes
             [plan] who makes the plan
             [relation] our way of working together
             [friction] what happens when it gets sticky
             [time] what we talk about
-            [place] where the problem sits
+            [place] where the problem lies
            *[none] how I help
         }
     }
@@ -466,7 +466,7 @@ ask_moment =
     { $guess ->
         [same] Then you may hear a yes. There may be more behind it.
         [different] Then there’s something to find out.
-       *[unknown] Not knowing is a fine place to ask from.
+       *[unknown] Not knowing is a fine place to start.
     }
 
     When will you ask?
@@ -481,7 +481,7 @@ ask_moment-clause =
 ask_plan = If { $ask_moment-clause }, then I will ask: { question } And then I will listen.
 
 reflection_ask =
-    <b>How I help, and how I’d rather</b>
+    <b>How I help, and how I’d like to</b>
     { pattern }
 
     <b>My plan</b>

@@ -24,7 +24,7 @@ source =
 
     What a view may leave undone, and how the views relate to the models, is this bot’s own elaboration. Take it as a suggestion.
 
-    From research, modestly: an “if … then …” plan often helps people do what they mean to do.
+    From research, with caution: an “if … then …” plan often helps people do what they mean to do.
     .continue = Take me to the start
 
 client =
@@ -40,7 +40,7 @@ first =
 
     • Not yet finished: a person with some work to do on themselves.
     • On the way: a person who wants to get somewhere.
-    • Has the answers: a person with all they need inside.
+    • Has the answers: a person who has all they need within them.
     • Looking for meaning: a person who longs for it, now that life is hard.
     .unfinished = Not yet finished
     .moving = On the way
@@ -127,11 +127,11 @@ does_meaning =
     You first see <b>someone looking for meaning</b>. What they hold dear stands out, and you’d like to understand it.
 
     What do you do most, then? Pick one or two.
-    .values = Hear what matters
+    .values = Listen for what matters
     .story = Follow the story
     .stay = Stay with the pain
 does_meaning-clause =
-    .values = hear what matters
+    .values = listen for what matters
     .story = follow the story
     .stay = stay with the pain
 
@@ -172,7 +172,7 @@ same =
        *[tired] you’re tired
     }, you see { $under-clause }. The view stays, though something may still change.
 
-    What happens to it at such a moment?
+    What happens to it at a moment like that?
     .stronger = I do more of the same
     .narrower = I see less of the rest
     .steady = It keeps me steady
@@ -181,7 +181,7 @@ same-clause =
     .stronger = I just do more of the same.
     .narrower = I see less of the rest.
     .steady = It keeps me steady.
-    .unknown = What it does, I can’t say yet.
+    .unknown = I can’t say yet what it does.
 
 shift =
     Under pressure your view shifts. Then you see { $under-clause }, and { $under ->
@@ -191,7 +191,7 @@ shift =
        *[meaning] you might listen longer to the story. Practical worries have to wait.
     }
 
-    What does that shift give you, at such a moment?
+    What does that shift give you, at a moment like that?
     .grip = A foothold
     .pace = Speed
     .distance = Some distance
@@ -200,12 +200,12 @@ shift-clause =
     .grip = That gives me a foothold.
     .pace = That gives me speed.
     .distance = That gives me some distance.
-    .unknown = What it gives me, I can’t say.
+    .unknown = I can’t say what it gives me.
 
 ## Step 3
 
 lens_unfinished =
-    Look this way for a moment: <b>someone not yet finished</b>, like all of us.
+    Try this view for a moment: <b>someone not yet finished</b>, like all of us.
 
     What could still grow in this client? A guess will do.
     .trust = Trust
@@ -223,43 +223,43 @@ lens_unfinished-clause =
     .ask = I will ask.
 
 lens_moving =
-    Look this way for a moment: <b>someone who is on the way</b>.
+    Try this view for a moment: <b>someone who is on the way</b>.
 
     Where does the client want to go? It may not be where the plan is heading.
-    .rest = To some peace
-    .place = To their own place
+    .rest = To peace and quiet
+    .place = To their own home
     .people = To other people
-    .work = To something to do
-    .away = Mostly away
+    .work = To something useful
+    .away = Away from something
     .ask = I will ask
 lens_moving-clause =
-    .rest = Perhaps to some peace.
-    .place = Perhaps to a place of their own.
+    .rest = Perhaps to peace and quiet.
+    .place = Perhaps to a home of their own.
     .people = Perhaps to other people.
-    .work = Perhaps to something to do.
-    .away = Perhaps mostly away from something.
+    .work = Perhaps to something useful.
+    .away = Perhaps away from something.
     .ask = I will ask.
 
 lens_within =
-    Look this way for a moment: <b>someone who has the answers</b>.
+    Try this view for a moment: <b>someone who has the answers</b>.
 
     What has the client known all along, with or without you?
     .helps = What helps
     .not_work = What doesn’t work
     .pace = Which pace suits
-    .who = Who feels safe
+    .who = Who is safe to be with
     .limit = Where the limit is
     .ask = I will ask
 lens_within-clause =
     .helps = Perhaps what helps.
     .not_work = Perhaps what doesn’t work.
     .pace = Perhaps which pace suits.
-    .who = Perhaps who feels safe.
+    .who = Perhaps who is safe to be with.
     .limit = Perhaps where the limit is.
     .ask = I will ask.
 
 lens_meaning =
-    Look this way for a moment: <b>someone looking for meaning</b>.
+    Try this view for a moment: <b>someone looking for meaning</b>.
 
     What is at stake for this client?
     .dear = Someone they love
@@ -317,7 +317,7 @@ would_say-clause =
     .too_fast = The client might say: “This is too fast.”
     .tell_me = The client might say: “Tell me what you know.”
     .practical = The client might say: “I have money worries.”
-    .ask = What the client would say, I will ask.
+    .ask = I will ask what the client would say.
 
 sure = You picked { $recognise }. What makes you think so?
     .said = The client told me
@@ -336,7 +336,7 @@ if_clause = { $moment ->
     }
 
 moment =
-    Now one small plan, with an “if” and a “then”. Which “if” will you take?
+    Now one small plan, with an “if” and a “then”. Which “if” suits you?
 
     • Start: if we’re just starting.
     • Pressure: if { $pressure-clause }.
@@ -368,19 +368,19 @@ my_question = { $surprised ->
 look_fresh = spend one minute looking as if we had just met
 look_unfinished = { $lens_unfinished-count ->
         [0] { look_fresh }
-       *[other] spend one minute seeing someone not yet finished
+       *[other] see the client as someone not yet finished
     }
 look_moving = { $lens_moving-count ->
         [0] { look_fresh }
-       *[other] spend one minute seeing someone who is on the way
+       *[other] see the client as someone who is on the way
     }
 look_within = { $lens_within-count ->
         [0] { look_fresh }
-       *[other] spend one minute seeing someone who has the answers
+       *[other] see the client as someone who has the answers
     }
 look_meaning = { $lens_meaning-count ->
         [0] { look_fresh }
-       *[other] spend one minute seeing someone looking for meaning
+       *[other] see the client as someone looking for meaning
     }
 look = { $surprised ->
         [unfinished] { look_unfinished }
@@ -456,7 +456,7 @@ guess_meaning = { $lens_meaning-count ->
         [0] { take_along }
        *[other] { $lens_meaning-clause }
     }
-take_along = I’ll take that question along.
+take_along = I’ll take that question with me.
 new_look = { $surprised ->
         [unfinished] What could still grow? { guess_unfinished }
         [moving] Where does the client want to go? { guess_moving }
@@ -473,9 +473,9 @@ new_look = { $surprised ->
 reflection =
     <b>My view</b>
     First I see { $first-clause }. That view makes me { does }. { $leaves ->
-        [yes] It leaves out: { leaves_what }.
-        [sometimes] It sometimes leaves out: { leaves_what }.
-       *[no] I keep an eye on: { leaves_what }.
+        [yes] It leaves out { leaves_what }.
+        [sometimes] It sometimes leaves out { leaves_what }.
+       *[no] There’s room for { leaves_what }.
     }
 
     <b>Under pressure</b>
@@ -519,4 +519,4 @@ colleagues = There’s a client I tend to see as { $first-clause }.{ $same ->
         [steady] {" "}When { $pressure-clause }, that stays the same.
         [unknown] {" "}When { $pressure-clause }, that stays the same.
        *[none] {" "}When { $pressure-clause }, I see { $under-clause }.
-    } Something may slip out of my sight. How would you look, and what would you see that I don’t?
+    } I may be losing sight of something. How would you look, and what would you see that I don’t?
