@@ -11,7 +11,7 @@ step-3 = One to strengthen
 opening =
     When does help really help? De Vries names eight conditions. You go through them for one client: enough, could be better, or don’t know.
 
-    Then you choose one to strengthen. It’s { $steps } steps and about { $minutes } minutes, and it isn’t a report on you.
+    Then you choose one to strengthen. There are { $steps } steps, and it takes about { $minutes } minutes. It isn’t an appraisal.
     .begin = Begin
     .source = Where is this from?
 
@@ -249,11 +249,11 @@ question_picked = { $pick ->
 act_recognition =
     <b>Recognition</b>: there’s more to someone than the problem. What would suit you?
     .day = Ask about a normal day
-    .heavy = Say that it’s heavy
+    .heavy = Say that it’s hard
     .besides = Ask about other things
 act_recognition-clause =
     .day = ask: “What does an ordinary day look like for you?”
-    .heavy = say: “I can see this is heavy.”
+    .heavy = say: “I can see how hard this is.”
     .besides = ask about something that has nothing to do with the problem.
 
 act_safety =
@@ -267,18 +267,18 @@ act_safety-clause =
     .may_not = say: “You don’t have to talk about this. It can wait.”
 
 act_relation =
-    <b>The relationship</b>: personal, and as equal as you can make it. What brings you closer?
+    <b>The relationship</b>: personal, and as equal as you can make it. What would bring that closer?
     .not_knowing = Say I don’t know
-    .together = Ask how this is
-    .of_mine = A small thing of mine
+    .together = Ask what this is like
+    .of_mine = Share a small thing
 act_relation-clause =
     .not_knowing = say honestly what I don’t know either.
-    .together = ask: “How is it to do this with me?”
+    .together = ask: “What’s it like, doing this with me?”
     .of_mine = share some small thing about myself, if it serves the client.
 
 act_hope =
-    <b>Hope</b>: not making it prettier, but seeing what is possible. Where do you begin?
-    .better = Ask for a better moment
+    <b>Hope</b>: not painting a rosy picture, but seeing what is possible. Where do you begin?
+    .better = Ask when it was better
     .good_day = Ask about a good day
     .seen = Name what went well
 act_hope-clause =
@@ -290,9 +290,9 @@ act_goals =
     <b>Their own goals</b>: what the client wants, and what is already there. Where do you begin?
     .want = “What do you want?”
     .own_words = The goal in their words
-    .have = Ask what’s there
+    .have = Ask what’s already there
 act_goals-clause =
-    .want = ask: “What do you want, yourself?”
+    .want = ask: “And what do you want?”
     .own_words = ask the client to put the goal in their own words.
     .have = ask: “What do you already have that could help with this?”
 
@@ -313,7 +313,7 @@ act_structure =
     .how_long = Say how long
 act_structure-clause =
     .where = say where we are now and what is still to come.
-    .draw = draw with the client how the help is laid out.
+    .draw = draw, together with the client, how the help will go.
     .how_long = say how long the help will last, and what I don’t know about that yet.
 
 act_support =
@@ -327,7 +327,7 @@ act_support-clause =
     .step = help make one step small enough for tomorrow.
 
 moment =
-    A plan with “if … then …” helps people do what they mean to do.
+    A plan with “if … then …” often helps people do what they mean to do.
 
     Which moment would suit this one?
     .begin = As we begin
@@ -353,7 +353,7 @@ plan = If { $moment-clause }, then I will { $pick ->
 
 ask_too =
     <b>Ask the client, too</b>
-    You’ve looked from your side. Here’s a question for the other side:
+    You’ve looked from your side. Here’s a question for theirs:
 
     “{ question }”
 
@@ -369,10 +369,10 @@ own_question =
 ## All eight enough
 
 all_enough =
-    Eight times enough. That’s how you see it, and it counts. The client has a view, too.
+    Enough on all eight. That’s how you see it, and it counts. The client has a view, too.
 
     What might the client say?
-    .same = Eight times enough, too
+    .same = Enough on all eight, too
     .other = Something else, maybe
     .unknown = I don’t know
 all_enough-clause =
@@ -422,12 +422,12 @@ whatever =
     The answer may not be the one you expect. Explaining can wait.
 
     What will you do with it first?
-    .listen = Only listen
+    .listen = Just listen
     .repeat = Say it back
     .thank = Say thank you
-    .more = Ask one thing more
+    .more = Ask one more thing
 whatever-clause =
-    .listen = After that I will only listen.
+    .listen = After that I will just listen.
     .repeat = After that I will say back what I heard.
     .thank = After that I will say thank you for the answer.
     .more = After that I will ask: “Could you tell me a little more?”
@@ -468,7 +468,7 @@ end_ask =
     <b>Still open</b>{ open_lines }
 
 end_enough =
-    <b>Eight times enough, from my side</b>
+    <b>Enough on all eight, from my side</b>
     { $all_enough-clause }
 
     <b>My experiment</b>
@@ -479,8 +479,8 @@ end_enough =
 colleague_question = { $pick ->
         [recognition] How can you tell that someone feels seen as a full person?
         [safety] How can you tell that someone is able to talk freely?
-        [relation] How do you work more as equals, even where the rules aren’t equal?
-        [hope] How do you keep hope alive without making things prettier than they are?
+        [relation] How do you work more as equals, even where the rules don’t treat you as equals?
+        [hope] How do you keep hope alive without painting too rosy a picture?
         [goals] How do you hear the difference between the client’s goal and ours?
         [say] What do you hand over, and what do you hold on to yourself?
         [structure] How do you help someone see where they are in all of it?
@@ -489,4 +489,4 @@ colleague_question = { $pick ->
 
 colleagues_do = For one client I went through De Vries’s eight conditions for help that helps. I’d like to strengthen { $pick-clause }, with one small step. { colleague_question }
 colleagues_ask = For one client I went through De Vries’s eight conditions for help that helps. I’m going to ask the client about { $pick-clause }. { colleague_question }
-colleagues_enough = For one client I went through De Vries’s eight conditions for help that helps. From my side all eight are enough. { $all_enough-clause } How do you ask clients what helps them?
+colleagues_enough = For one client I went through De Vries’s eight conditions for help that helps. From my side there’s enough of all eight. { $all_enough-clause } How do you ask clients what helps them?

@@ -37,7 +37,7 @@ attention =
     .method = The method
 
 client =
-    You were with the client. What did you hear most?
+    Your attention was on the client. What did you hear most?
     .hard = What is hard
     .works = What already works
     .people = Who else is around
@@ -49,9 +49,9 @@ client-clause =
     .wish = what the client wants
 
 relation =
-    You were with what goes on between you. What did you watch for?
+    Your attention was on what goes on between you. What did you watch for?
     .safe = Whether it was safe
-    .together = Whether we were a pair
+    .together = Whether we were a team
     .tension = A tension
     .distance = A distance
 relation-clause =
@@ -61,8 +61,8 @@ relation-clause =
     .distance = a distance between us
 
 myself =
-    Part of you was with yourself. That’s human. What asked for attention there?
-    .doing_well = If I was doing it right
+    Part of your attention was on yourself. That’s human. What was asking for it?
+    .doing_well = Was I doing it right?
     .feeling = What I felt
     .tired = How tired I was
     .next_line = What I’d say next
@@ -73,7 +73,7 @@ myself-clause =
     .next_line = what I was going to say next
 
 hope =
-    You were with hope. Where was it in this conversation?
+    Your attention was on hope. Where was it in this conversation?
     .client = With the client
     .me = Mostly with me
     .small = In something small
@@ -85,21 +85,21 @@ hope-clause =
     .far = it was far away
 
 method =
-    You were with the method. What did it do in this conversation?
-    .hold = It gave me a hold
+    Your attention was on the method. What did it do in this conversation?
+    .hold = It gave me support
     .shared = We used it together
-    .form = There was a form to fill
-    .between = It stood between us
+    .form = A form to fill in
+    .between = It got between us
 method-clause =
-    .hold = the hold it gave me
+    .hold = the support it gave me
     .shared = what we did with it together
     .form = the form there was to fill in
-    .between = how it stood between us
+    .between = how it got between us
 
 ## Step 2
 
 ranges =
-    What counts, according to the source? This much of the outcome would go with:
+    What counts? According to the source, this much of the outcome goes with:
 
     • The client and their life: 40 to 87%
     • The relationship: 22 to 30%
@@ -109,7 +109,7 @@ ranges =
 
     Mind you, these ranges overlap. Don’t add them up; they aren’t slices of one cake.
 
-    What do these figures do to you?
+    What do you make of these figures?
     .surprise = They surprise me
     .known = I knew this
     .doubt = I have my doubts
@@ -141,7 +141,7 @@ minute_client =
     One minute for <b>the client</b>: the story, the strengths, the people around them.
 
     What will you do with it?
-    .story = Only listen
+    .story = Just listen
     .works = Ask what works
     .people = Ask who helps
 minute_client-clause =
@@ -153,16 +153,16 @@ minute_relation =
     One minute for <b>how you get on</b>: a place without judgement, made by the two of you.
 
     What will you do with it?
-    .how = Ask how it is
+    .how = Ask what it’s like
     .missed = Ask what I’m missing
     .pace = Ask about my pace
 minute_relation-clause =
-    .how = ask: “How is it to talk about this with me?”
+    .how = ask: “What’s it like, talking about this with me?”
     .missed = ask: “What am I not hearing yet?”
     .pace = ask: “Is my pace all right for you?”
 
 minute_myself =
-    One minute for <b>yourself</b>, right there in the conversation. When you are present, the other has someone to be with.
+    One minute for <b>yourself</b>, right there in the conversation. When you are present, the client has someone to be with.
 
     What will you do with it?
     .breathe = Breathe, feel my feet
@@ -174,12 +174,12 @@ minute_myself-clause =
     .own_words = put it in my own words, without jargon.
 
 minute_hope =
-    One minute for <b>hope</b>: not making it prettier, but seeing what is possible.
+    One minute for <b>hope</b>: not painting a rosy picture, but seeing what is possible.
 
     What will you do with it?
-    .better = Ask for a better moment
+    .better = Ask when it was better
     .seen = Name what I saw
-    .wish = Ask for a wish
+    .wish = Ask what they hope for
 minute_hope-clause =
     .better = ask: “When was it a little better?”
     .seen = name one thing I have seen going well.
@@ -262,5 +262,5 @@ end_stay =
 
     Another conversation may ask for something else.
 
-colleagues_move = In one of today’s conversations most of my attention went to { where }: { what }. I’d like to move one minute to { where_to }. Where does your attention go by itself, and what do you miss then?
-colleagues_stay = In one of today’s conversations most of my attention went to { where }: { what }. I’d like to stay there a little, on purpose. Where does your attention go by itself, and when is that just right?
+colleagues_move = In one of today’s conversations most of my attention went to { where }: { what }. I’d like to move one minute to { where_to }. Where does your attention go of its own accord, and what do you miss then?
+colleagues_stay = In one of today’s conversations most of my attention went to { where }: { what }. I’d like to stay there a little, on purpose. Where does your attention go of its own accord, and when is that just right?

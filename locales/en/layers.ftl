@@ -49,16 +49,16 @@ listen =
 talk =
     <b>Talk with me</b>
 
-    Are the two of you really talking together?
+    How far are the two of you really talking with each other?
     .low = only one of us talks
-    .high = very much together
+    .high = we really talk
 
 help =
     <b>Help me</b>
 
-    Does what you do help with what the client is asking for?
+    How well does what you do match what the client is asking for?
     .low = not yet
-    .high = with exactly that
+    .high = exactly
 
 ## Accepting
 
@@ -72,15 +72,15 @@ heavy =
 heavy_about = What would you like to look at with a colleague?
     .feeling = What it stirs up
     .limit = Where my limit is
-    .someone_else = If I’m the right person
+    .someone_else = Am I the right person?
 heavy_about-clause =
-    .feeling = What does it touch in me, and what do I need to look with fresh eyes again?
+    .feeling = What does it touch in me, and what would help me look with fresh eyes?
     .limit = Where is my limit, and how can I set it calmly?
     .someone_else = Am I the right person here, and what would tell me that?
 
-heavy_question = With one client I can hardly manage to be accepting at the moment. I’d like to be honest about that, without judging the client or myself. { $heavy_about-clause }
+heavy_question = There’s one client I can hardly accept at the moment. I’d like to be honest about that, without judging the client or myself. { $heavy_about-clause }
 
-heavy_ask = Could you spare a quarter of an hour this week? With one client I can hardly manage to be accepting. I’d like to look at it with someone.
+heavy_ask = Could you spare a quarter of an hour this week? There’s one client I can hardly accept at the moment. I’d like to look at that with someone.
 
 heavy_where =
     <b>Your question</b>
@@ -100,13 +100,13 @@ accept_hard =
 
     What makes it hard just now? Pick what weighs most.
     .behaviour = What the client does
-    .choices = Choices I don’t follow
+    .choices = Choices I don’t get
     .values = It jars with my values
     .slow = It’s going so slowly
     .tired = I’m tired
 accept_hard-clause =
     .behaviour = I get annoyed at what the client does
-    .choices = I can’t follow a choice
+    .choices = I don’t understand a choice
     .values = something jars with what matters to me
     .slow = I get impatient
     .tired = I notice that I’m tired
@@ -114,7 +114,7 @@ accept_hard-clause =
 accept_can =
     { $accept_hard ->
         [behaviour] You needn’t approve of what someone does.
-        [choices] You can stay close to someone without following every choice.
+        [choices] You can stay close to someone without understanding every choice.
         [values] Your own values can stay where they are.
         [slow] This might be as fast as it can go for now.
        *[tired] Accepting takes strength, and some days there’s little left.
@@ -135,7 +135,7 @@ accept_act =
     { $accept_can ->
         [person] The person: that’s a place to begin.
         [feeling] The feeling beneath it: you can ask about that.
-        [effort] The effort it takes: that’s there to be seen.
+        [effort] The effort it takes: you can say that you see it.
         [reason] There is a reason, even if you don’t know it.
        *[none] Something small will do.
     }
@@ -175,7 +175,7 @@ listen_missing =
     { $listen_hard ->
         [answer] A quick answer often comes from care. Sometimes the question isn’t finished yet.
         [steer] Steering gets you somewhere, though maybe not where the client is heading.
-        [judge] Having an opinion is human. It just talks across your listening.
+        [judge] Having an opinion is human. It just gets in the way of listening.
         [drift] Drifting off may be telling you something, about you or about the conversation.
        *[typing] What you write down counts, too. It does take your eyes away for a while.
     }
@@ -201,7 +201,7 @@ listen_act =
 
     What would make room for it?
     .repeat = Say what I heard
-    .wait = Wait for three counts
+    .wait = Count to three first
     .go_on = “Tell me more.”
     .check = Ask if I have it right
 listen_act-clause =
@@ -232,11 +232,11 @@ talk_hard-clause =
 
 talk_about =
     { $talk_hard ->
-        [one_way] Talking a lot can be a way of wanting to do it well.
-        [nodding] Staying quiet gives room. The client might still miss your voice.
+        [one_way] Talking a lot often comes from wanting to do well.
+        [nodding] Staying quiet leaves room. The client might still miss your voice.
         [careful] Being careful often protects something, for both of you.
         [past] Then each of you might be talking about something else.
-       *[rules] Rules give you something to hold. They also fill an hour quickly.
+       *[rules] Rules give you something to hold. They can also fill an hour.
     }
 
     What would you really like to talk about with this client?
@@ -259,13 +259,13 @@ talk_act =
     }.
 
     What would open the door to that?
-    .hand_back = Hand back the floor
-    .ask_us = Ask how talking is
+    .hand_back = Hand over the floor
+    .ask_us = Ask what it’s like
     .say_mine = Say what I think
     .topic = Let the client choose
 talk_act-clause =
     .hand_back = finish my sentence and ask: “How do you see it?”
-    .ask_us = ask: “How is it to talk about this with me?”
+    .ask_us = ask: “What’s it like, talking about this with me?”
     .say_mine = say calmly what I think, and ask what the client makes of it.
     .topic = ask: “What would you like to talk about?”
 
@@ -291,7 +291,7 @@ help_hard-clause =
 
 help_whose =
     { $help_hard ->
-        [much] Doing a lot brings relief for a moment. It can also take something away from the other.
+        [much] Doing a lot brings relief for a moment. It can also take something away from the client.
         [little] There might be something happening that you can’t see yet.
         [unasked] Your offer may be a good one, and still too early.
         [plan] A plan that doesn’t fit says something about the plan.
@@ -305,11 +305,11 @@ help_whose =
     .other = Someone else’s
     .unknown = I don’t know
 help_whose-clause =
-    .client = The idea is the client’s.
-    .mine = The idea is mine.
-    .ours = The idea is one we made together.
-    .other = The idea is someone else’s.
-    .unknown = Whose idea it is, I don’t know yet.
+    .client = We’re working on the client’s idea.
+    .mine = We’re working on my idea.
+    .ours = We’re working on an idea we made together.
+    .other = We’re working on someone else’s idea.
+    .unknown = I don’t know yet whose idea we’re working on.
 
 help_act =
     { $help_whose ->
@@ -317,7 +317,7 @@ help_act =
         [mine] It’s your idea. The client might have one, too.
         [ours] You made it together, so you can change it together.
         [other] It’s someone else’s idea. The client could make their own version of it.
-       *[unknown] Whose it is: you can ask.
+       *[unknown] You can ask whose it is.
     }
 
     What fits now?
@@ -336,7 +336,7 @@ plan_help = If { $help_hard-clause }, then I will { $help_act-clause }
 ## All four six or more
 
 carries =
-    All four at six or above. So there’s ground under the two of you.
+    All four at six or above. So there’s firm ground under the two of you.
 
     Which layer carries the most just now?
     .accept = Accepting
@@ -357,7 +357,7 @@ notices =
        *[help] So above all, it’s what you do together.
     }
 
-    How can you tell that it lands?
+    How can you tell that it’s working?
     .says = The client says so
     .calm = It’s calmer
     .brings = The client brings more
@@ -366,21 +366,21 @@ notices-clause =
     .says = I can tell: the client says so.
     .calm = I can tell: our talks are calmer.
     .brings = I can tell: the client brings in more.
-    .unknown = Whether it lands, I don’t know yet.
+    .unknown = I don’t know yet whether it’s working.
 
 keep_act =
     { $notices ->
-        [says] What someone says themselves is worth holding on to.
+        [says] What the client tells you is worth holding on to.
         [calm] Calm sometimes says more than words.
-        [brings] People who bring more often feel there’s room.
+        [brings] When people bring more, they often feel there’s room.
        *[unknown] Then there’s something left to ask.
     }
 
-    What will you do to keep this?
+    What will you do to keep it going?
     .ask = Ask what helps
     .name = Name what goes well
     .again = Once more, on purpose
-plan_keep = If I notice that it all goes by itself, then I will { $keep_act ->
+plan_keep = If I notice that it’s all going smoothly, then I will { $keep_act ->
         [ask] ask: “What helps you in how we talk?”
         [name] say what I think goes well between us, and ask how the client sees it.
        *[again] give my full attention to { $carries-clause } for a while.
@@ -405,7 +405,7 @@ end_listen =
     <b>I begin with listening</b>
     { numbers }
 
-    What I might not hear yet: { $listen_missing-clause }.
+    What I might not have heard yet: { $listen_missing-clause }.
 
     <b>My experiment</b>
     { plan_listen }
@@ -453,8 +453,8 @@ end_colleague =
     <b>My experiment</b>
     If I see the client before I see my colleague, then I will listen calmly and leave the solving for later.
 
-colleagues_accept = With one client I only half manage to be accepting, most of all when { $accept_hard-clause }. What I can accept: { $accept_can-clause }. How do you keep an open eye when someone takes a lot out of you?
-colleagues_listen = With one client my listening falters, most of all when { $listen_hard-clause }. What I might not hear yet: { $listen_missing-clause }. What helps you to listen a little longer?
-colleagues_talk = With one client the real conversation doesn’t get going, most of all when { $talk_hard-clause }. I’d like to talk about { $talk_about-clause }. How would you open that up?
-colleagues_help = With one client my helping is a little off, most of all when { $help_hard-clause }. { $help_whose-clause } How do you find out what help is being asked for?
+colleagues_accept = There’s one client I only half accept, especially when { $accept_hard-clause }. What I can accept: { $accept_can-clause }. How do you keep an open mind when someone takes a lot out of you?
+colleagues_listen = With one client my listening falters, especially when { $listen_hard-clause }. What I might not have heard yet: { $listen_missing-clause }. What helps you to listen a little longer?
+colleagues_talk = With one client the real conversation isn’t getting going, especially when { $talk_hard-clause }. I’d like to talk about { $talk_about-clause }. How would you open that up?
+colleagues_help = With one client my help isn’t quite what’s asked for, especially when { $help_hard-clause }. { $help_whose-clause } How do you find out what someone is really asking for?
 colleagues_keep = With one client something is going well. What carries the most: { $carries-clause }. { $notices-clause } What do you do to hold on to what works?
