@@ -18,7 +18,7 @@ opening =
 
 source =
     <b>Where this comes from</b>
-    The four views of a person, the misunderstandings and the changes in the trade are in a student’s summary of a book on helping conversations. It calls this your own philosophy of helping.
+    The four views of a person, the misunderstandings and the changes in the profession are in a student’s summary of a book on helping conversations. It calls this your own philosophy of helping.
 
     The same source names two Dutch approaches that start from accepting rather than from taking problems apart: one based on experience (EPH), one brief and solution-focused (KOT).
 
@@ -110,19 +110,19 @@ help =
     .enable = Enabling
     .teach = Explaining, practising
     .search = Searching together
-    .stand_up = Standing beside
+    .stand_up = Standing by someone
 help-clause =
     .present = being there
     .accept = first accepting what is there
     .enable = enabling people to do what they most want to do
-    .teach = giving what I know, and practising together
+    .teach = sharing what I know, and practising together
     .search = searching together, without having the answer yet
-    .stand_up = standing beside someone, in rough weather too
+    .stand_up = standing by someone, in rough weather too
 
 trade =
-    The trade has changed. Helping became a science, with methods and techniques. And it moved from love towards the market.
+    The profession has changed. Helping became a science, with methods and techniques. And it moved from love towards the market.
 
-    What do you notice of that?
+    What do you notice of that in your own work?
     .science = Mainly the method
     .market = Mainly the market
     .both = Both
@@ -130,16 +130,16 @@ trade =
 
 myth =
     { $trade ->
-        [science] Then the question is what remains beside the method.
+        [science] Then the question is what else there is besides the method.
         [market] Then the question is what can’t be bought.
-        [both] Then it takes something to stay yourself.
+        [both] Then it takes some doing to stay yourself.
        *[neither] Then you may have room to choose for yourself.
     }
 
     Three misunderstandings about helping. Which one gets in your way most?
 
     • Method: helping is applying a method.
-    • Success: with enough effort, it works out.
+    • Success: with enough effort, it will work out.
     • Holding back: you keep what you know to yourself.
     .method = Method
     .achievable = Success
@@ -152,7 +152,7 @@ no_method = Suppose the method doesn’t suit the person in front of you. What d
     .simple = I do something ordinary
     .colleague = I ask a colleague
 no_method-clause =
-    .follow = When the method doesn’t fit, I follow their lead.
+    .follow = When the method doesn’t fit, I follow the person’s lead.
     .ask = When the method doesn’t fit, I ask what would.
     .simple = When the method doesn’t fit, I do something ordinary.
     .colleague = When the method doesn’t fit, I ask a colleague.
@@ -220,10 +220,10 @@ pressure-clause =
 hold_on =
     { $pressure ->
         [haste] Hurry comes with this work.
-        [fear] Fear is allowed to come along.
+        [fear] It’s all right to be afraid.
         [anger] Anger often points at something you hold dear.
         [rules] Rules often get tight just where people come into it.
-       *[tired] When you’re tired, habit takes over easily.
+       *[tired] When you’re tired, habit easily takes over.
     }
 
     What would help you then, to do what you stand for?
@@ -338,4 +338,4 @@ ending =
     <b>Where I’ll come across it</b>
     { $where-clause }
 
-question = This is what I stand for: helping is { $help-clause }. When { $pressure-clause }, I sometimes lose hold of it. Where do you see it in my work, and where don’t you?
+question = This is what I stand for: helping is { $help-clause }. When { $pressure-clause }, I sometimes lose sight of it. Where do you see it in my work, and where don’t you?

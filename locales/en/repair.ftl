@@ -20,9 +20,9 @@ opening =
 
 source =
     <b>Where this comes from</b>
-    Repairing the relationship where needed: that is in a student’s summary of a book on helping conversations. It also says that the relationship accounts for 22 to 30 per cent of what helps. Such figures overlap, so they can’t be added up.
+    Repairing the relationship where needed comes from a student’s summary of a book on helping conversations. It also says that the relationship accounts for 22 to 30 per cent of what helps. Such figures overlap, so they can’t be added up.
 
-    From research, modestly: a rupture is repaired by noticing it, exploring the bad feeling, and not defending yourself.
+    From research, with caution: a rupture is repaired by noticing it, exploring the painful feelings, and not defending yourself.
 
     The steps, the sentences and the routes were worked out for this bot.
     .continue = Take me to the start
@@ -138,13 +138,13 @@ impulse-clause =
 part =
     { $impulse ->
         [explain] Explaining is an ordinary reflex. There’s time for it later.
-        [please] Working harder is an ordinary reflex. Waiting a moment is possible, too.
-        [pull_back] Drawing back is an ordinary reflex. It gives you some air.
-        [counter] Hitting back is an ordinary reflex. Nobody likes to take the blows.
+        [please] Working harder is an ordinary reflex. You can wait a moment, too.
+        [pull_back] Drawing back is an ordinary reflex. It gives you some breathing space.
+        [counter] Hitting back is an ordinary reflex. Nobody likes being on the receiving end.
        *[pass] Carrying on as if all is well is an ordinary reflex. It keeps the peace for a bit.
     }
 
-    What might your share in it be? Small counts, and you needn’t see all of it.
+    What might your part in it be? Small things count, and you needn’t see all of it.
     .fast = I went too fast
     .missed = I missed something
     .advice = I gave too much advice
@@ -156,7 +156,7 @@ part-clause =
     .missed = I think I missed something
     .advice = I think I gave too much advice
     .undone = I’m sorry I didn’t do what I said I would
-    .limit = my limit may have come down hard
+    .limit = my limit may have come across as hard
     .unknown = I can’t quite see yet what I did
 
 ## Step 3
@@ -167,7 +167,7 @@ chafes =
         [missed] Anyone who listens misses something.
         [advice] Advice often comes from care.
         [undone] You can simply say so. Short is enough.
-        [limit] A limit can stay where it is. How it landed is open to talk about.
+        [limit] A limit can stay where it is. You can still talk about how it landed.
        *[unknown] Then that is the very thing to ask.
     }
 
@@ -186,14 +186,14 @@ chafes-clause =
     .approach = the approach
     .unsure = something I don’t know yet
 
-bond = What might the client have missed in you?
+bond = What might the client have missed from you?
     .seen = Being seen
     .trust = Trust
     .beside = Someone at their side
     .calm = Calm
 bond-clause =
     .seen = What didn’t I see?
-    .trust = What do you need so you can trust me with things?
+    .trust = What would you need, to trust me with things?
     .beside = How can I be more at your side?
     .calm = What would make it calmer for you here?
 
@@ -203,15 +203,15 @@ goal = What might not fit about the goal?
     .moved = Other things matter now
     .vague = It’s vague
 goal-clause =
-    .mine = What would you want most yourself?
+    .mine = What would you yourself want most?
     .big = What would be a smaller step for you?
     .moved = What matters most to you now?
-    .vague = How would you notice that this helps?
+    .vague = How would you know that this helps?
 
 approach = What might not fit about the approach?
     .pace = The pace
     .tasks = What I ask
-    .form = The place or the form
+    .form = Where or how we meet
     .say = Who gets to decide
 approach-clause =
     .pace = What pace would suit you?
@@ -297,7 +297,7 @@ line =
     “{ made_line }”
 
     Say it once, under your breath. Does it sound like you?
-    .fits = Yes, I’d say it so
+    .fits = Yes, I could say that
     .own = In my own words
     .again = Choose again
 
@@ -318,7 +318,7 @@ ready =
 
     Could you do that now?
     .yes = Yes
-    .breath = With a breath first
+    .breath = After one breath
     .not_yet = Not just yet
 
 reaction = Suppose you say it. What is likely to come back?
@@ -337,10 +337,10 @@ reaction-clause =
 anchor =
     { $reaction ->
         [nothing] “It’s nothing” can mean: not yet. Don’t press. You have opened the door.
-        [angry] Anger can be a kind of trust, too: it can be said here. You needn’t be right just now. If it feels threatening, bring it to a close.
+        [angry] Anger can be a kind of trust, too: it can be said here. You needn’t be right just now. If it feels threatening, bring the conversation to a close.
         [quiet] In silence, people often think or feel. Give it a count of ten.
-        [tears] Tears don’t have to stop. Stay, and hold off consoling for a moment.
-       *[relief] Relief brings air. Solving can wait a little.
+        [tears] Tears don’t have to stop. Stay, and don’t rush to console.
+       *[relief] Relief gives room to breathe. Solving can wait a little.
     }
 
     What will steady you then?
@@ -361,15 +361,15 @@ moment =
     { plan }
 
     And when will you say your first sentence?
-    .begin = Start of our next talk
-    .call = A short call before
+    .begin = At the start next time
+    .call = A short call first
     .today = Today
     .calm = At a quiet moment
 moment-clause =
-    .begin = At the start of our next talk.
+    .begin = At the start of our next conversation.
     .call = In a short call beforehand.
     .today = Today.
-    .calm = At a quiet moment in our next talk.
+    .calm = At a quiet moment in our next conversation.
 
 ## A colleague first
 
@@ -378,12 +378,12 @@ first_need =
 
     What do you need from a colleague first?
     .feeling = To share my feeling
-    .part = To look at my share
+    .part = To look at my part
     .practise = To practise saying it
     .fair = To hear what’s fair
 first_need-clause =
     .feeling = What is it here that gets to me?
-    .part = What might my share in it be?
+    .part = What might my part in it be?
     .practise = How do I say it without defending myself?
     .fair = What can I fairly ask of myself here?
 
@@ -398,7 +398,7 @@ first_who-clause =
     .colleague = a colleague
     .manager = my manager
 
-first_when = When will you?
+first_when = When will you do that?
     .today = Today
     .before_next = Before we meet again
     .meeting = Our next team meeting
@@ -408,7 +408,7 @@ first_when-clause =
     .meeting = At our next team meeting.
 
 bridge =
-    What if you meet before that? A short line will bridge the time.
+    What if you meet before that? A short line can bridge the gap.
 
     • Coming back: “I’m still thinking about our talk. I’ll come back to it.”
     • Seen: “I saw that it got to you. I’ll come back to it.”
@@ -424,7 +424,7 @@ bridge-clause =
 ## Safety first
 
 who =
-    No mending talk for now. Talk this over with your manager first, and don’t go alone next time.
+    Leave the mending for now. Talk this over with your manager first, and don’t go in alone next time.
 
     Who will you bring in first?
     .manager = My manager
@@ -435,14 +435,14 @@ who-clause =
     .on_call = I will talk to whoever is on duty, and then to my manager
     .adviser = I will talk to the confidential adviser, and then to my manager
 
-line_for_help = I’d like to talk with you about safety around one of my clients. I don’t want to go on with this alone. When could we talk?
+line_for_help = I’d like to talk to you about safety with one of my clients. I don’t want to carry on with this alone. When could we talk?
 
 when =
     You could say this, or send it:
 
     <b>{ line_for_help }</b>
 
-    When will you?
+    When will you do that?
     .now = Now
     .today = Today
     .before_next = Before we meet again
@@ -450,7 +450,7 @@ when =
 when-clause =
     .now = right now
     .today = today
-    .before_next = before the next meeting
+    .before_next = before I see the client again
     .told = they already know, and I will ask what happens next
 
 ## To finish
@@ -459,8 +459,8 @@ hurts = { $chafes ->
         [bond] The strain may be mostly in { $chafes-clause }.
         [goal] The strain may be mostly around { $chafes-clause }.
         [approach] The strain may be mostly in { $chafes-clause }.
-        [unsure] Where the strain is, I don’t know yet.
-       *[none] Where the strain is, I don’t know yet.
+        [unsure] I don’t know yet where the strain is.
+       *[none] I don’t know yet where the strain is.
     }
 limit_stays = { $part ->
         [limit] {" "}My limit stays where it is.
@@ -491,7 +491,7 @@ end_say =
     <b>What lies beneath</b>
     I feel { $feelings-clause }. { hurts }{ limit_stays }
 
-question_say = Things are strained with one of my clients, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I want to come back to it. How do I listen then without defending myself?
+question_say = Things are strained with one of my clients, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I want to raise it with the client. How do I listen without defending myself?
 reflex = { $impulse ->
         [explain] explaining myself
         [please] working harder
@@ -506,8 +506,8 @@ my_part = { $part ->
         [advice] Perhaps I gave too much advice.
         [undone] I didn’t do what I said I would.
         [limit] I set a limit, and it stays.
-        [unknown] My own share I can’t see yet.
-       *[none] My own share I can’t see yet.
+        [unknown] I can’t see my own part yet.
+       *[none] I can’t see my own part yet.
     }
 
 end_first =
@@ -526,7 +526,7 @@ end_first =
     <b>What lies beneath</b>
     I feel { $feelings-clause }. { hurts }{ limit_stays }
 bridge_line = { $bridge-clause }
-question_first = Things are strained with one of my clients, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I’m not taking it to the client yet. { $first_need-clause }
+question_first = Things are strained with one of my clients, and I feel { $feelings-clause }. My first reflex: { reflex }. { my_part } I’m not raising it with the client yet. { $first_need-clause }
 
 end_safety =
     <b>Safety first</b>
@@ -536,4 +536,4 @@ end_safety =
     “{ line_for_help }”
 
     <b>My plan</b>
-    If it feels threatening again, then I will end the talk calmly and leave. Mending can come later, once it’s safe.
+    If it feels threatening again, then I will end the conversation calmly and leave. Mending can come later, once it’s safe.
