@@ -4,7 +4,7 @@ about = One minute to listen back.
 listened =
     Take one conversation, and listen back.
 
-    Where did your ears go? Pick one or two. Everything counts, the clock as well.
+    Where did your ears go? Pick one or two. Everything counts, the clock included.
     .facts = The facts
     .feeling = The feeling
     .wish = A wish
@@ -52,10 +52,10 @@ closing =
        *[none] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $heard ->
         [yes] If I’m about to help, then I’ll first ask: “Is there anything I haven’t heard yet?”
-        [partly] When the client has finished speaking, I’ll say it back in my words and ask: “Is that right?”
+        [partly] When the client has finished speaking, I’ll say it back in my own words and ask: “Is that right?”
         [not_yet] If I want to answer, then I’ll wait one breath and say: “Tell me more about that.”
        *[unsure] When we’re halfway through, I’ll ask: “Have I understood you so far?”
     }

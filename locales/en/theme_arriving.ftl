@@ -43,7 +43,7 @@ move = { $body ->
         [shoulders] let my shoulders drop
         [breath] breathe out slowly, once
         [belly] let my belly soften
-        [head] look into the distance for three counts
+        [head] look into the distance for a count of three
         [hands] open my hands
        *[nowhere] feel my feet on the floor
     }
@@ -64,7 +64,7 @@ closing =
        *[none] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     When I’m at the next door, I’ll first { move }. { $place ->
         [before] What came before can stay in the corridor for now.
         [here] Only then comes my opening line.

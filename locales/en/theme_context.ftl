@@ -42,9 +42,9 @@ at_table = { $effect ->
 
 around = { $effect ->
         [helped] What helps often sits outside the conversation, too.
-        [hindered] What gets in the way seldom sits in one person.
-        [both] What goes on seldom sits in one person.
-       *[unsure] What goes on seldom sits in one person.
+        [hindered] What gets in the way is seldom down to one person.
+        [both] What goes on is seldom down to one person.
+       *[unsure] What goes on is seldom down to one person.
     }
 
 my_line = { $voice ->
@@ -55,7 +55,7 @@ my_line = { $voice ->
 closing_client =
     { at_table } { around }{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $effect ->
         [helped] When we next meet, I’ll ask: “Who or what helps you, outside these talks?”
         [hindered] If it gets in the way again, then I’ll say: “There’s something else at the table. Shall we look at it together?”
@@ -64,12 +64,12 @@ closing_client =
     }
 
 closing_own =
-    { at_table } What goes on around you might echo in the conversation. It may be chance, too.{ my_line }
+    { at_table } What goes on around you might echo in the conversation. Or it may be chance.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $effect ->
-        [helped] When I next walk in, I’ll take that support along, like a hand on my back.
+        [helped] When I next walk in, I’ll take that support with me, like a hand on my back.
         [hindered] If it gets in the way again, then I’ll write down one line and take it to a colleague, not to the client.
         [both] If I notice it again, then I’ll ask myself: what do I bring in, and what stays outside?
-       *[unsure] When I see a colleague, I’ll ask: “What do you see playing a part with me?”
+       *[unsure] When I see a colleague, I’ll ask: “What do you think plays a part for me?”
     }

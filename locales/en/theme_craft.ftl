@@ -47,12 +47,12 @@ closing =
        *[skipped] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $student ->
         [wait] If it goes quiet, then I’ll count to five before I speak.
         [ask] If I think I know the answer, then I’ll ask one more question.
-        [explain] When I’ve explained something, I’ll ask: “Which part do you recognise?”
+        [explain] When I’ve explained something, I’ll ask: “Which part of that rings true for you?”
         [stay] If I want to solve something, then I’ll stay with it for one minute first.
         [trust] If I want to take over, then I’ll first ask: “How would you do it?”
-       *[doubt] If I’m in doubt, then I’ll say to a colleague: “I don’t know. Will you think along?”
+       *[doubt] If I’m in doubt, then I’ll say to a colleague: “I don’t know. Can you think it through with me?”
     }

@@ -4,12 +4,12 @@ about = One minute about who is steering.
 wheel =
     Picture yourself and the client in one car.
 
-    Who has the wheel? There’s no right number here.
+    Who is at the wheel? There’s no right number here.
     .low = all me
     .high = all the client
 
 mine =
-    Some moments ask for that.
+    Some moments call for that.
 
     Where could the client have more of a say, next time?
     .topic = What we talk about
@@ -39,7 +39,7 @@ shared-clause =
 theirs =
     The client is doing most of the steering.
 
-    What could you bring along, next time?
+    What could you bring, next time?
     .knowledge = What I know
     .sight = What I see
     .limit = A limit
@@ -62,21 +62,21 @@ my_line = { $line ->
     }
 
 closing_mine =
-    You have most of the wheel for now. A say can start small, for instance about { $mine-clause }.{ my_line }
+    You’re doing most of the steering for now. A say can start small, for instance about { $mine-clause }.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     When we start again, I’ll ask: { $mine ->
         [topic] “What would you like to talk about today?”
         [pace] “Am I going too fast, too slowly, or is this all right?”
         [approach] “How would you go about this?”
-        [who] “Who would you like to have here, and who not?”
+        [who] “Who would you like to have here, and who would you rather not?”
        *[none] “What would you like?”
     }
 
 closing_shared =
     You both have a hand on the wheel. It shows in { $shared-clause }.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     If it gets bumpy, then I’ll { $shared ->
         [turns] let the client finish first, and take my turn after that.
         [choice] name two possibilities, and the client picks.
@@ -86,9 +86,9 @@ closing_shared =
     }
 
 closing_theirs =
-    The client has most of the wheel for now. Being equals also means that you bring something, for instance { $theirs-clause }.{ my_line }
+    The client is doing most of the steering for now. Being equals also means that you bring something, for instance { $theirs-clause }.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     If there’s room for it, then I’ll ask: { $theirs ->
         [knowledge] “Can I tell you what I know about this?”
         [sight] “Can I say what I see?”

@@ -2,7 +2,7 @@ title = What it stirs up
 about = One minute with what came up in you.
 
 first =
-    Call your answer back for a moment.
+    Call your answer to mind again.
 
     What came up first?
     .moment = A moment
@@ -24,7 +24,7 @@ close_by =
 
     How close is it, as you think of it now?
     .low = far away
-    .high = as if it’s happening
+    .high = as if it’s happening now
 
 line =
     What does it do to you? Finish the line, if you like:
@@ -59,19 +59,19 @@ my_line = { $line ->
 closing_far =
     { what } is some way off. From here you can look at it calmly.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     If it comes up again, then I’ll { move }.
 
 closing_between =
-    { what } is walking along with you for a bit. It might say something about you. It might also say something about how things are for the client.{ my_line }
+    { what } is keeping you company for now. It might say something about you. It might also say something about how things are for the client.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     If it comes up again, then I’ll { move }. After that I’ll ask myself: which part of this is mine?
 
 closing_near =
     { what } is still very close. Light or heavy, it touched you.{ my_line }
 
-    <b>To take along</b>
-    If it comes up again, then I’ll breathe out slowly first. After that I’ll { move }. And I’ll tell one colleague, without a name.
+    <b>To take with you</b>
+    If it comes up again, then I’ll breathe out slowly first. After that I’ll { move }. And I’ll tell one colleague, without naming anyone.
 
-    Is there fear in it, for you or for someone else? The numbers are at /nood.
+    Are you afraid, for yourself or for someone else? The numbers are at /nood.

@@ -19,10 +19,10 @@ when =
         [both] Two voices, then.
         [organisation] Your organisation’s voice, then.
         [family] The family’s voice, then.
-       *[none_yet] No goal yet is possible too. Take what you hope for.
+       *[none_yet] No goal yet is fine, too. Take what you hope for.
     }
 
-    When will something of it show?
+    When will some of it start to show?
     .tomorrow = Tomorrow
     .weeks = In a few weeks
     .someday = Some day
@@ -50,7 +50,7 @@ closing =
        *[skipped] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     When we talk about the goal, I’ll ask: { $voice ->
         [client] “Is this still right for you?”
         [mine] “This was my idea. What would you do with it?”

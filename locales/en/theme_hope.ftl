@@ -9,7 +9,7 @@ light =
     .high = the window’s wide open
 
 lamp =
-    Not much light, then. You can let it be that way.
+    Not much light, then. It can be like that for now.
 
     Who could hold the lamp for a while?
     .client = The client
@@ -50,11 +50,11 @@ closing_dim =
        *[none] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $lamp ->
         [client] When we next meet, I’ll ask: “How have you kept going so far?”
         [near] When we next meet, I’ll ask: “Who believes in you, even now?”
-        [me] If I feel my courage sink, then I’ll look for one thing the client is already doing.
+        [me] If I feel my heart sink, then I’ll look for one thing the client is already doing.
         [colleague] When I see that colleague, I’ll ask: “What do you still see that I’ve lost sight of?”
         [nobody] If it’s still this dark tomorrow, then I’ll say so to one colleague.
        *[none] {""}
@@ -76,7 +76,7 @@ closing_light =
        *[none] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $source ->
         [client] If something works again, then I’ll ask: “How did you do that?”
         [near] When we next meet, I’ll ask: “Who would be the first to see that things are better?”

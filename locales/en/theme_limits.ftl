@@ -44,7 +44,7 @@ closing =
        *[none] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $today ->
         [pause] When I close a door behind me, I’ll take two minutes without a screen.
         [say_no] If something gets added today, then I’ll say: “I can’t now. I’ll see when I can.”

@@ -34,7 +34,7 @@ origin = { $start ->
         [client] The first move was the client’s. You made the rest together.
         [both] You moved at the same time. That’s how you make it together.
         [before] It was there before you began. Between you, you keep it going.
-       *[unsure] There’s no telling who began. You do make it together.
+       *[unsure] There’s no telling who began. But you make it together.
     }
 
 my_line = { $line ->
@@ -45,9 +45,9 @@ my_line = { $line ->
 closing_more =
     { origin } And you’d like more of it.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $start ->
-        [me] If the moment is there, then I’ll make that move again, on purpose this time.
+        [me] If the moment comes, then I’ll make that move again, on purpose this time.
         [client] If the client makes that move again, then I’ll show that I’ve seen it.
         [both] If it happens again, then I’ll say: “We’ve got a rhythm here. Do you notice it too?”
         [before] When we next meet, I’ll start from what’s already working.
@@ -55,9 +55,9 @@ closing_more =
     }
 
 closing_less =
-    { origin } Your half is the one you can turn.{ my_line }
+    { origin } Your half is the one you can change.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $start ->
         [me] If I feel my first move coming, then I’ll count to three.
         [client] If the client makes that move again, then I’ll ask one question before I respond.
@@ -69,7 +69,7 @@ closing_less =
 closing_depends =
     { origin } Sometimes it helps, sometimes it doesn’t.{ my_line }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $start ->
         [me] If I’m about to make that move again, then I’ll ask myself: who is this for, right now?
         [client] If the client makes that move again, then I’ll ask: “What do you need from me just now?”

@@ -1,5 +1,5 @@
 title = Repair
-about = One minute with something that chafed between you.
+about = One minute with a rough spot between you.
 
 noticed =
     Draw a line in your mind, from the start until now.
@@ -32,7 +32,7 @@ closing =
         [halfway] You noticed it halfway through.
         [goodbye] You noticed it as you said goodbye.
         [later] You noticed it only later.
-       *[now] You only notice it now.
+       *[now] You’ve only noticed it now.
     } { $stands ->
         [mended] And it’s mended. Getting through something together can make things sturdier between you.
         [half] Half mended is a beginning.
@@ -48,10 +48,10 @@ closing =
        *[none] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $stands ->
         [mended] When we next meet, I’ll ask: “How are things between us now, for you?”
         [half] If there’s a quiet moment, then I’ll ask: “What still bothers you?” And I won’t explain anything yet.
         [open] When we start again, I’ll say: “Last time was rough between us. How was it for you?” And then I’ll listen.
-       *[unsaid] If I notice it again, then I’ll say softly: “I think there’s something between us. Do you notice it too?” And then I’ll listen.
+       *[unsaid] If I notice it again, then I’ll say gently: “I think there’s something between us. Do you notice it too?” And then I’ll listen.
     }

@@ -2,13 +2,13 @@ title = Seeing the client
 about = One minute to see how you saw the client.
 
 look =
-    Finish the sentence with whatever comes closest. Each answer is fine.
+    Finish the sentence with whatever comes closest. Any answer is fine.
 
     <b>“I saw someone who …”</b>
     .grow = … can still grow
     .forward = … is heading somewhere
     .knows = … already knows
-    .meaning = … looks for meaning
+    .meaning = … is looking for meaning
     .other = Something else
 
 seen =
@@ -16,7 +16,7 @@ seen =
 
     How would the client like to be seen?
     .same = Just as I did
-    .able = As someone able
+    .able = As someone capable
     .burden = As carrying a lot
     .tries = As someone who tries
     .ask = I can ask
@@ -31,23 +31,23 @@ closing =
         [forward] You saw someone who is heading somewhere. Then you might mostly help with steps. Standing still can slip from view.
         [knows] You saw someone who already knows. Then you might mostly follow. What you know can slip from view.
         [meaning] You saw someone who is looking for meaning. Then you might mostly listen for the story. Money and sleep can slip from view.
-       *[other] You looked in a way of your own. It shows some things and leaves others, too.
+       *[other] You looked in a way of your own. It shows some things and leaves others out.
     } { $seen ->
         [same] The client might like to be seen just like that.
-        [able] The client might like to be seen as someone able.
+        [able] The client might like to be seen as someone capable.
         [burden] The client might like to be seen as someone who carries a lot.
         [tries] The client might like to be seen as someone who tries.
-       *[ask] How the client would like to be seen, you can ask.
+       *[ask] You can ask how the client would like to be seen.
     }{ $also ->
         [answered] {"\u000A"}You also saw: { $also-words }
        *[skipped] {""}
     }
 
-    <b>To take along</b>
+    <b>To take with you</b>
     { $look ->
         [grow] If I want to improve something, then I’ll first name one thing that already works.
         [forward] If I want to get to the next step, then I’ll first ask: “What’s hardest right now?”
         [knows] If I want to wait, then I’ll also offer one thing I know.
-        [meaning] If the talk goes deep, then I’ll ask about sleep or money as well.
+        [meaning] If the conversation goes deep, then I’ll ask about sleep or money as well.
        *[other] When we next meet, I’ll look for one minute as if for the first time.
     }
