@@ -247,14 +247,14 @@ lens_within =
     .helps = What helps
     .not_work = What doesn’t work
     .pace = Which pace suits
-    .who = Who is safe to be with
+    .who = Who can be trusted
     .limit = Where the limit is
     .ask = I will ask
 lens_within-clause =
     .helps = Perhaps what helps.
     .not_work = Perhaps what doesn’t work.
     .pace = Perhaps which pace suits.
-    .who = Perhaps who is safe to be with.
+    .who = Perhaps who can be trusted.
     .limit = Perhaps where the limit is.
     .ask = I will ask.
 
