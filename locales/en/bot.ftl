@@ -3,7 +3,7 @@
 language-name = English
 
 bot-description =
-    A step in between, for people who help people. Stuck with a client, or leaving a session with a full head? In one to twelve minutes you take a look at your own side of it, mostly by tapping.
+    A step in between, for people who help people. Stuck with a client, or leaving a session with your head full? Take one to twelve minutes to look at your own side of it, mostly by tapping.
 
     We don’t keep what you type. I’m not a person and not a crisis service.
 bot-short-description = A step in between, for helping professionals: pause, then carry on.
@@ -34,11 +34,11 @@ reopen-answer = Change my answer
 reopen-card = Back to this card
 begin-anew = Start again
 add = Yes, add it
-leave-out = No, leave it
+leave-out = No, leave it out
 need-question = A question for today
 about-question = One question to take with you. You can go into it, in one minute.
 key-more = More …
-key-colleagues = A peer question
+key-colleagues = Question for colleagues
 key-menu = Menu
 go-into = Go into it
 another = Another question
@@ -92,19 +92,19 @@ progress-line = { $title } · { $count ->
     }
 progress-questions = The question of the day
 paused =
-    You have stopped. Nothing is running in the background.
+    You’ve stopped. Nothing is running in the background.
 
-    Your place is in the button below, in case you want to carry on.
+    The button below holds your place, in case you want to carry on.
 
 notice-card-gone = Your last card is gone. You start again from the beginning here.
 
-notice-edited = The questions have changed since. Your old card no longer fits, so you start at the beginning here. What you typed is still there, above.
+notice-edited = The questions have changed in the meantime, and your old card no longer fits. So here is the beginning again. What you typed is still there, above.
 
 ## Short notices on a tap
 
 toast-gone = This button no longer works. Here is what does.
 toast-question-gone = That question is no longer here. Here is another one.
-toast-most = That is as many as fit. Untick one first.
+toast-most = That’s as many as fit. Untick one first.
 toast-least = Pick at least one.
 toast-too-late = Too late to add it here. Tap “Change my answer” below the question.
 
@@ -119,29 +119,29 @@ page-welcome =
 
     What would help right now?
 
-page-more = Here is what else there is, for when you have a little time.
+page-more = There’s more here, for when you have a little time.
 
 page-found =
     Perhaps one of these fits.
 
-    Was it an answer to a question? Then reply to that card itself.
+    Were you answering a question? Then reply to that card itself.
 
-page-colleagues = You can take this question to a colleague or to your peer group. There is nothing about the client in it, and nothing of what you typed.
+page-colleagues = You can take this question to a colleague or to your peer group. Nothing in it points to the client, and nothing you typed is in it.
 
 page-menu = What would help right now? Choose, or type a few words: “stuck with a client”, “angry”.
 
 page-help =
-    Tap a button below a card. When a card asks for words, reply to that card or skip it. Back and Stop are on every card.
+    Tap a button below a card. When a card asks for words, reply to that card or skip it. You can go back or stop along the way.
 
-    An emergency? Tap /nood for the numbers. Nobody is reading along here.
+    An emergency? Tap /nood for the numbers. No one is reading what you type here.
 
-    Something odd going on? Send /start and you begin afresh.
+    Something not working? Send /start to begin afresh.
 
 page-privacy =
     <b>What happens to your words</b>
     We keep no copy. Your words stay in this chat, on Telegram’s servers. My cards repeat them until you delete them. Whoever runs this bot could technically see them.
 
-    So leave out everything that points to a person: name, age, place, date, illness, a story that stands out.
+    So leave out everything that points to a person: name, age, place, date, illness, or an unusual story.
 
     Where you left off is held by the buttons themselves. I keep no file, no scores and no list of users.
 
@@ -196,33 +196,33 @@ page-export = This is everything that I keep about you.
 page-language = Which language shall we speak?
     In welke taal praten we verder?
 
-page-spoken = From now on I speak English. Your open card joins in as soon as you tap it.
+page-spoken = From now on I’ll speak English. Your open card will, too, as soon as you tap it.
 
 page-stopped =
-    Let’s stop here. Nothing is running in the background, and I send you nothing of my own accord.
+    Let’s stop here. Nothing is running in the background, and I won’t send you anything of my own accord.
 
     Want to carry on where you were? Just tap your last card.
 
 page-unknown-command = I don’t know that command. Here is what I can do.
 
-page-not-asked = I wasn’t asking for words here, so I leave them be. Tap a button below your last card and we carry on.
+page-not-asked = I wasn’t asking for words here, so I’ll leave them be. Tap a button below your last card and we carry on.
 
 page-lost =
     I can’t tell which question this answers. I keep nothing, so after a while I lose the thread.
 
-    Reply to the question itself: press and hold the card and choose Reply. Tapping one of its buttons works too. Everything you wrote before comes along.
+    Reply to the question itself: press and hold the card and choose Reply. Tapping one of its buttons works too. What you wrote before comes with it.
 
-page-amended = I noticed that you edited a message. The card does not change with it. Tap “Change my answer” below the question if you would like to put it differently.
+page-amended = I saw that you edited a message. The card doesn’t change with it. To put it differently, tap “Change my answer” below the question.
 
-page-addition = Does this belong to your last answer?
-page-added = It has been added.
+page-addition = Shall I add this to your last answer?
+page-added = I’ve added it.
 page-left-out = Fine, I’ll leave it out.
 
-page-declined = I can’t use that, and I don’t keep it. When a card asks for words, text or a voice message is fine.
+page-declined = I can’t use that, and I don’t keep it. When a card asks for words, you can type or send a voice message.
 
 page-group = I only talk one to one. Tap my name and send me /start there.
 
-page-broken = Something went wrong on my side. Your card is still there: tap it again in a moment and you carry on where you were.
+page-broken = Something went wrong on my side. Your card is still there: tap it again in a moment, and you can carry on where you were.
 
 ## What stands in /export
 
