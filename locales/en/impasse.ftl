@@ -20,13 +20,13 @@ opening =
 
 source =
     <b>Where this comes from</b>
-    The four steps and three exercises come from Bouwkamp and Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Found through a blog of the Kempler Instituut (F. Bijzet).
+    The four steps and three exercises come from Bouwkamp and Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Found through a blog post by the Kempler Instituut (F. Bijzet).
 
     The heart of it: an impasse has two sides. You are both stuck in a role, and together you keep the pattern going.
 
-    The roles, the question whether sharing is safe, and the routes after it were worked out for this bot.
+    The roles, the question of whether sharing is safe, and the routes after it were worked out for this bot.
 
-    From research, modestly: handling your own reactions well tends to go with better outcomes, and an “if … then …” plan helps people do what they mean to do.
+    From research, with caution: handling your own reactions well tends to go with better outcomes, and an “if … then …” plan helps people do what they mean to do.
     .continue = Take me to the start
 
 gate = One thing first. Is anyone in danger right now? The client, someone else, you?
@@ -35,16 +35,16 @@ gate = One thing first. Is anyone in danger right now? The client, someone else,
     .yes = Yes
 
 contact =
-    Think of one client you’re stuck with. Go back to the last time: the chairs, the tone of voice, that moment of “here we go again”.
+    Think of one client you keep getting stuck with. Go back to the last time: the chairs, the tone of voice, that moment of “here we go again”.
 
     Don’t type a name. I don’t need to know who it is.
     .continue = I have someone in mind
 
 ## Step 1
 
-stuck = How stuck is it between you?
-    .low = it flows
-    .high = rock solid
+stuck = How stuck are the two of you?
+    .low = things flow
+    .high = jammed solid
 
 flows =
     Then plenty is still moving.
@@ -94,7 +94,7 @@ role-clause =
 gain = What does that give you straight away, if only for a moment?
     .calm = Calm
     .useful = Feeling useful
-    .no_quarrel = No quarrel
+    .no_quarrel = No arguments
     .control = Control
     .time = Time
 gain-clause =
@@ -140,11 +140,11 @@ less =
 
     { $role ->
         [fixer] <b>The fixer</b> often turns up when someone seems helpless. Do a little less: leave one task with the client, and count to five first.
-        [persuader] <b>The persuader</b> often turns up when someone is in two minds. Do a little less: give words to the side that wants to stay put.
+        [persuader] <b>The persuader</b> often turns up when someone is in two minds. Do a little less: give a voice to the side that wants to stay put.
         [appeaser] <b>The appeaser</b> often turns up near anger or grief. Do a little less: let the feeling last one breath longer.
         [critic] <b>The critic</b> often turns up when someone evades, or an agreement is broken. Try: swap one check for one curious question.
-        [withdrawer] <b>The withdrawer</b> often turns up after an attack or a flood. Try: name one thing you stay for.
-        [explainer] <b>The explainer</b> often turns up when there’s blame. Try: repeat the reproach before you answer it.
+        [withdrawer] <b>The withdrawer</b> often turns up after an attack, or when it all comes pouring out. Try: name one thing worth staying for.
+        [explainer] <b>The explainer</b> often turns up when there’s blame. Try: say the criticism back before you answer it.
        *[side_taker] <b>The side-taker</b> often turns up when there’s a quarrel in the family, or with an agency. Try: ask what the person who isn’t there would say.
     }
 
@@ -195,7 +195,7 @@ strength =
 
 origin = Where does it come from, do you think? Pick what weighs most.
     .here = Mainly this client
-    .others = With others too
+    .others = Not just this client
     .own_life = My own life
     .team = Team or pressure
     .unknown = I don’t know
@@ -214,7 +214,7 @@ corner =
     .tired = Two tired people
     .guarded = Two on their guard
     .alone = Two who feel alone
-    .pull = One pulls, one holds
+    .pull = One pulls, one resists
     .own = Something else
 
 corner_words =
@@ -236,7 +236,7 @@ starter =
 
     Which beginning fits?
     .notice = I notice that I …
-    .dare_not = I don’t dare to say …
+    .dare_not = I don’t dare say …
     .miss = I miss …
     .afraid = I am afraid that …
 unspoken =
@@ -262,7 +262,7 @@ tension =
 
 checks =
     <b>Safe to share?</b>
-    Suppose you say something of what you notice and feel. Tap what holds now.
+    Suppose you share some of what you notice and feel. Tap what is true now.
 
     • It serves the client, not only me.
     • It is about how we work together, not about the client’s character.
@@ -276,9 +276,9 @@ checks =
     .time = There’s time afterwards
 
 b_own_life =
-    Your own life is loud in this one. It often happens in this work, and it deserves a good place: with a colleague, not with the client.
+    Your own life is loud in this one. That often happens in this work. It deserves a good place: with a colleague, not with the client.
 
-    You’ll turn it into a question shortly. With the client there’s a smaller step: ask, and don’t share yet.
+    You’ll turn it into a question shortly. With the client there’s a smaller step: ask, without sharing yet.
     .continue = To my question
 
 b_not_yet =
@@ -287,17 +287,17 @@ b_not_yet =
        *[other] Not all four yet. Then sharing can wait.
     } Take your feeling to a colleague first. It can be messy there.
 
-    With the client there’s a smaller step: ask, and don’t share yet.
+    With the client there’s a smaller step: ask, without sharing yet.
     .continue = To my question
 
 b_about = What would you like to look at with a colleague?
     .feeling = What it stirs up in me
-    .share = My own share
-    .whether = If and how I say it
+    .share = My own part
+    .whether = Whether and how I say it
     .limit = Where my limit is
 b_about-clause =
-    .feeling = What does that say about me, and what about the two of us?
-    .share = How can I do something else without losing the connection?
+    .feeling = What does that say about me, and about the two of us?
+    .share = How can I do it differently without losing the connection?
     .whether = How much of this can I say, and what is better kept to myself?
     .limit = Where is my limit, and how do I set it calmly?
 
@@ -307,18 +307,18 @@ b_want = What would help you most there?
     .mirror = Hearing what stands out
     .practise = Practising it
 b_want-clause =
-    .listen = someone who only listens at first
+    .listen = someone who just listens at first
     .questions = open questions, and no advice yet
     .mirror = hearing what stands out about me
     .practise = practising it together once
 
-b_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. What would help me now: { $b_want-clause }. { $b_about-clause }
+b_question = I keep getting stuck with one client. I { $role-clause }, and I feel { $feelings-clause }. What would help me now: { $b_want-clause }. { $b_about-clause }
 
 b_where =
     <b>Your question</b>
     { b_question }
 
-    There’s nothing about the client in it. Where will you take it?
+    Nothing in it points to the client. Where will you take it?
     .intervision = Peer supervision
     .supervision = Supervision
     .colleague = A colleague
@@ -332,15 +332,15 @@ b_where-clause =
 ## Step 3
 
 route_a =
-    All four. Then you can let something of yourself show, small and calm.
+    All four. Then you can let something of yourself show: a little, and calmly.
 
     The client goes first. After that you find your own words.
 
 ask_first =
     Begin with how it is for the client. Which question will you ask first?
 
-    • Here: “How is it for you to be here?”
-    • Not helping: “What doesn’t help you in how we work?”
+    • Here: “What’s it like for you to be here?”
+    • Not helping: “What isn’t helping you in how we work?”
     • Between us: “What do you notice between us?”
 
     Then just listen. Explaining can wait.
@@ -348,8 +348,8 @@ ask_first =
     .not_help = Not helping
     .notice = Between us
 ask_first-clause =
-    .here = How is it for you to be here?
-    .not_help = What doesn’t help you in how we work?
+    .here = What’s it like for you to be here?
+    .not_help = What isn’t helping you in how we work?
     .notice = What do you notice between us?
 
 ready = And then something of your own. How ready are you to say it?
@@ -363,7 +363,7 @@ ready_low =
     .build = Just for myself
     .colleague = A colleague first
 
-ready_more = You picked { $ready }. What would lift it by one point?
+ready_more = You picked { $ready }. What would move it up one point?
     .practise = Saying it out loud
     .shorter = Shorter words
     .moment = A quiet moment
@@ -391,7 +391,7 @@ say-permission-clause =
     .own = { $words }
 
 say-fact =
-    What happens, without judging? Something both of you could see.
+    What happens, without judgement? Something both of you could see.
 
     Choose, or finish it yourself: <b>“Here’s what I notice: …”</b>
     .same_point = We often get stuck
@@ -423,7 +423,7 @@ say-feeling-clause =
     .own = what I feel then: { $words }
 
 say-share =
-    And your own share? In step 1 it was: “{ $role-label }”.
+    And your own part in it? In step 1 it was: “{ $role-label }”.
 
     Choose, or finish it yourself: <b>“What I do then: …”</b>
     .mine = What I chose in step 1
@@ -492,7 +492,7 @@ sentence =
     { $ready_more ->
         [practise] Say it once now, under your breath. How does it sound?
         [shorter] Too long? Saying one part of it is saying something. Is the heart of it right?
-        [moment] Picture a quiet moment in the talk. Does it sound right there?
+        [moment] Picture a quiet moment in the conversation. Does it sound right there?
         [colleague] Imagine a colleague hearing this. Does it sound like you?
         [enough] Does it sound like you?
        *[none] Does it sound like you?
@@ -509,7 +509,7 @@ reaction = Suppose you say it. How is the client likely to react?
 coaching =
     { $reaction ->
         [relief]
-            <b>Relief</b> brings air, and a rush to move on. Let the solution wait a little. Ask: “What got lighter just now?”
+            <b>Relief</b> gives room to breathe, and an urge to move on. Let the solution wait a little. Ask: “What got lighter just now?”
         [silence]
             <b>Silence</b> is often thinking, or feeling. Count slowly to ten. Then: “Take your time. It doesn’t have to be now.”
         [anger]
@@ -545,7 +545,7 @@ wants =
 
     Does the client want this to change?
     .yes = Yes
-    .half = Half
+    .half = Partly
     .no = No
     .not_asked = Not asked yet
 
@@ -570,14 +570,14 @@ sign-clause =
     .loud = a voice gets louder
     .look_away = someone looks away
     .same_words = the same line comes back
-    .own = I notice our own sign
+    .own = I notice our sign
 
 sign_words =
     What is the sign with the two of you? A few words will do.
     .heading = Our sign
 
 i_say =
-    Agree together what you’ll each say at that sign. You first. Which one could you hear yourself say?
+    Agree together what you’ll each say when you notice it. You first. Which one can you hear yourself saying?
     .here_again = “Here it is again.”
     .pause = “Shall we pause?”
     .me_again = “I’m doing it again.”
@@ -599,20 +599,20 @@ client_says-clause =
     .too_fast = The client could say: “This is too fast.”
     .gesture = The client could make a gesture.
     .own_word = The client could pick a word for it.
-    .ask = What the client says, I have yet to ask.
+    .ask = I have yet to ask what the client would say.
 
-client_move = Which small other move would the client choose, do you think?
+client_move = Which other small move would the client choose, do you think?
     .say_no = Saying no
-    .say_how = Saying how it is
+    .say_how = Saying how things are
     .one_thing = Doing one thing
     .pause = Asking for a pause
     .ask = I will ask
 client_move-clause =
     .say_no = The client might then say no.
-    .say_how = The client might then say how it is.
+    .say_how = The client might then say how things are.
     .one_thing = The client might then do one thing.
     .pause = The client might then ask for a pause.
-    .ask = Which move the client chooses, I have yet to ask.
+    .ask = The next small move is the client’s to choose.
 
 wish_question =
     Which question fits here?
@@ -636,11 +636,11 @@ own_half =
        *[none] { $less ->
             [try] { $role ->
                 [fixer] leave one task with the client
-                [persuader] give words to what wants to stay
+                [persuader] give a voice to what wants to stay
                 [appeaser] let the feeling last one breath longer
                 [critic] ask one curious question
-                [withdrawer] name one thing I stay for
-                [explainer] repeat the reproach before I answer
+                [withdrawer] name one thing worth staying for
+                [explainer] say the criticism back first
                *[side_taker] ask about whoever isn’t there
             }
             [own] do one small thing differently
@@ -661,7 +661,7 @@ less_then =
                 [critic] put the judging aside for a moment
                 [withdrawer] stay with it
                 [explainer] put the explaining aside for a moment
-               *[side_taker] take no side for a moment
+               *[side_taker] take no one’s side for a moment
             }
             [own] do one small thing differently
            *[unsure] wait one breath
@@ -681,7 +681,7 @@ experiment =
     { plan }{ both_halves }
 
     How small will you make it?
-    .as_is = Small enough like this
+    .as_is = Small enough as it is
     .once = Just once
     .five_minutes = First five minutes
     .notice = Only notice
@@ -696,24 +696,24 @@ experiment-clause =
 c_first =
     { $tension ->
         [no] Then safety first.
-        [threat] A threat is nothing to carry alone. Safety first.
-        [violence] Violence is nothing to carry alone. Safety first.
-        [sexual] Sexual tension is nothing to carry around alone. Safety first.
+        [threat] A threat isn’t something to carry alone. Safety first.
+        [violence] Violence isn’t something to carry alone. Safety first.
+        [sexual] Sexual tension isn’t something to carry alone. Safety first.
         [fear] Fear is a signal. Safety first.
        *[doubt] A doubt counts here. Safety first.
     }
 
-    For now, share nothing of this with the client. Talk it over with your manager, and don’t go alone next time.
+    For now, don’t share any of this with the client. Talk it over with your manager, and don’t go in alone next time.
     .go_on = Go on
     .numbers = Show the numbers
 
 c_exit = Suppose it feels unsafe again. What will you do?
-    .close = I end the talk calmly
+    .close = I end it calmly
     .leave = I leave the room
     .fetch = I fetch a colleague
     .together = I don’t go on alone
 c_exit-clause =
-    .close = end the talk calmly
+    .close = end the conversation calmly
     .leave = leave the room
     .fetch = fetch a colleague
     .together = not go on alone
@@ -727,21 +727,21 @@ c_who-clause =
     .on_call = I’ll talk to whoever is on duty, and then to my manager
     .adviser = I’ll talk to the confidential adviser, and then to my manager
 
-line_for_help = I’d like to talk with you about safety around one of my clients. { $tension ->
+line_for_help = I’d like to talk to you about safety with one of my clients. { $tension ->
         [no] Something is going on.
         [threat] There is a threat.
         [violence] There is violence.
         [sexual] There is sexual tension.
         [fear] I am afraid.
        *[doubt] I’m not sure that it’s safe.
-    } I don’t want to go on with this alone. When could we talk?
+    } I don’t want to carry on with this alone. When could we talk?
 
 c_when =
     You could say this, or send it:
 
     <b>{ line_for_help }</b>
 
-    When will you?
+    When will you do that?
     .now = Now
     .today = Today
     .before_next = Before we meet again
@@ -749,7 +749,7 @@ c_when =
 c_when-clause =
     .now = right now
     .today = today
-    .before_next = before the next meeting
+    .before_next = before I see the client again
     .told = they already know, and I will ask what happens next
 
 ## To finish
@@ -757,7 +757,7 @@ c_when-clause =
 look_back =
     When will you look back? One question is enough: what did you notice?
 
-    I keep nothing and send no message. Your diary can.
+    I keep nothing and send no reminder. Your diary can.
     .tomorrow = Tomorrow
     .week = In a week
     .not = Not this time
@@ -812,7 +812,7 @@ my_move = { $own_move ->
        *[none] {""}
     }
 
-a_question = With a client I’m stuck with, I { $role-clause }. I feel { $feelings-clause } when that happens. I want to say so, and try another way together. What do you hear in this about me, and what would you ask me?
+a_question = I keep getting stuck with one client. I { $role-clause }, and I feel { $feelings-clause }. I want to say so, and try another way together. What do you hear in this about me, and what would you ask me?
 
 reflection_a =
     { our_pattern }
@@ -829,7 +829,7 @@ reflection_b =
 
     <b>My question for { $b_where-clause }</b>
     { $b_about-clause } What would help me now: { $b_want-clause }.
-    To the client I say: “{ $ask_first-clause }”
+    I will ask the client: “{ $ask_first-clause }”
 
     { my_experiment }{ looking_back }
 

@@ -1,6 +1,6 @@
 title = Between appointments
 about = One minute to put a conversation down, in three taps.
-need = Just out of a talk
+need = Just out of a session
 find = short, minute, between, talk, just now, full, empty, tired, breath, pause, let go
 
 leaving =
@@ -74,13 +74,13 @@ doubt_then = { $then ->
         [leave_here] a doubt you can put down here: doubt is part of careful work.
         [colleague] a doubt for a colleague, who may see the corner you couldn’t.
         [next_time] a doubt to turn into a question next time.
-       *[record] a doubt: what you saw and heard goes in the record, the rest can stay open.
+       *[record] a doubt: what you saw and heard goes in the record; the rest can stay open.
     }
 other_then = { $then ->
         [leave_here] what the client felt; you can put that down here: you were there, and it isn’t yours to carry.
         [colleague] what the client felt, and a colleague to help you sort out which part is yours.
         [next_time] what the client felt, and next time you can ask whether you sensed it right.
-       *[record] what the client felt: what you saw and heard goes in the record, the feeling can stay here.
+       *[record] what the client felt: what you saw and heard goes in the record; the feeling can stay here.
     }
 unfinished_then = { $then ->
         [leave_here] something unfinished, and it can stay that way until you meet again.
@@ -90,21 +90,21 @@ unfinished_then = { $then ->
     }
 worry_then = { $about_safety ->
         [no] { other_worry }
-        [doubt] a worry that may be about someone’s safety: { safety_worry }
-        [yes] a worry about someone’s safety: { safety_worry }
+        [doubt] a worry that may be about someone’s safety. { safety_worry }
+        [yes] a worry about someone’s safety. { safety_worry }
        *[none] { other_worry }
     }
 safety_worry = { $then ->
-        [leave_here] don’t leave it only here, ring someone first who can think it through with you.
-        [colleague] ring that colleague straight away, and your manager too.
-        [next_time] don’t wait that long, ring someone first who can think it through with you.
-       *[record] put it in the record, and ring someone first who can think it through with you.
+        [leave_here] Don’t leave it here: first ring someone who can think it through with you.
+        [colleague] Ring that colleague straight away, and your manager too.
+        [next_time] Don’t wait that long: first ring someone who can think it through with you.
+       *[record] Put it in the record, but first ring someone who can think it through with you.
     }
 other_worry = { $then ->
         [leave_here] a worry you can put down here; if it comes back, ring a colleague.
         [colleague] a worry to share with a colleague: shared, it often weighs less.
         [next_time] a worry to ask about next time.
-       *[record] a worry: write down what to look out for, so your head doesn’t have to.
+       *[record] a worry: write down what to look out for, so your head needn’t hold on to it.
     }
 
 closing =
@@ -122,4 +122,4 @@ closing_stuck =
 
     On to the next?
 
-    Do you often get stuck with this client, or is something strained? There’s more, for when you have time.
+    Do you often get stuck with this client, or is something strained between you? There’s more, for when you have time.
