@@ -238,7 +238,7 @@ question = { $keep_question ->
 question_picked = { $pick ->
         [recognition] What would you like me to understand about you?
         [safety] What makes it easy to talk with me, and what makes it hard?
-        [relation] How is it for you to work with me?
+        [relation] What’s it like for you to work with me?
         [hope] What are you hoping for, even if it’s small?
         [goals] What would you most like to achieve?
         [say] What would you like to have more of a say in?
@@ -257,7 +257,7 @@ act_recognition-clause =
     .besides = ask about something that has nothing to do with the problem.
 
 act_safety =
-    <b>Safety</b>: a talk free of fear. What would make it a little safer?
+    <b>Safety</b>: a conversation free of fear. What would make it a little safer?
     .reads = Say who reads my notes
     .slower = Slow down
     .may_not = Say it can wait

@@ -364,7 +364,7 @@ notices =
     .unknown = I don’t know
 notices-clause =
     .says = I can tell: the client says so.
-    .calm = I can tell: our talks are calmer.
+    .calm = I can tell: our conversations are calmer.
     .brings = I can tell: the client brings in more.
     .unknown = I don’t know yet whether it’s working.
 

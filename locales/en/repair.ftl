@@ -410,14 +410,14 @@ first_when-clause =
 bridge =
     What if you meet before that? A short line can bridge the gap.
 
-    • Coming back: “I’m still thinking about our talk. I’ll come back to it.”
+    • Coming back: “I’m still thinking about our conversation. I’ll come back to it.”
     • Seen: “I saw that it got to you. I’ll come back to it.”
     • Time: “I want to do this well, so I’m taking a little time for it.”
     .return = Coming back
     .saw = Seen
     .time = Time
 bridge-clause =
-    .return = I’m still thinking about our talk. I’ll come back to it.
+    .return = I’m still thinking about our conversation. I’ll come back to it.
     .saw = I saw that it got to you. I’ll come back to it.
     .time = I want to do this well, so I’m taking a little time for it.
 

@@ -57,7 +57,7 @@ closing_client =
 
     <b>To take with you</b>
     { $effect ->
-        [helped] When we next meet, I’ll ask: “Who or what helps you, outside these talks?”
+        [helped] When we next meet, I’ll ask: “Who or what helps you, outside our conversations?”
         [hindered] If it gets in the way again, then I’ll say: “There’s something else at the table. Shall we look at it together?”
         [both] If it comes up, then I’ll ask: “What helps you here, and what gets in your way?”
        *[unsure] When we next meet, I’ll ask: “Who or what else plays a part for you?”

@@ -62,7 +62,7 @@ my_line = { $line ->
     }
 
 closing_mine =
-    You’re doing most of the steering for now. A say can start small, for instance about { $mine-clause }.{ my_line }
+    You’re doing most of the steering for now. A say can start small, for instance in { $mine-clause }.{ my_line }
 
     <b>To take with you</b>
     When we start again, I’ll ask: { $mine ->
@@ -92,7 +92,7 @@ closing_theirs =
     If there’s room for it, then I’ll ask: { $theirs ->
         [knowledge] “Can I tell you what I know about this?”
         [sight] “Can I say what I see?”
-        [limit] “Shall I say where my limit is?”
+        [limit] “Can I say where my limit is?”
         [proposal] “Can I suggest something?”
        *[none] “Can I say something?”
     } And after that: “What do you think?”

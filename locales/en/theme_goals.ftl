@@ -57,5 +57,5 @@ closing =
         [both] “Which part is yours, and which is mine?”
         [organisation] “This is what my organisation asks. What do you ask?”
         [family] “This is what others want for you. What do you want?”
-       *[none_yet] “How will you know our talks were worth it?”
+       *[none_yet] “How will you know that talking was worth it?”
     }
