@@ -36,7 +36,7 @@ begin-anew = Start again
 add = Yes, add it
 leave-out = No, leave it out
 need-question = A question for today
-about-question = One question to take with you. You can go into it, in one minute.
+about-question = One question to take with you. You can go into it for a minute.
 key-more = More …
 key-colleagues = Question for colleagues
 key-menu = Menu
@@ -47,14 +47,14 @@ key-settings = Settings
 key-progress = My progress
 key-export = What is kept?
 key-forget = Forget me
-key-agree = Yes, keep that
+key-agree = Yes, keep this
 key-decline = No, thank you
 key-want-progress = Remember where I was
 key-withdraw-progress = Stop remembering
-key-protect-on = Stop forwarding
+key-protect-on = Block forwarding
 key-protect-off = Allow forwarding
 key-forget-all = Yes, erase it all
-key-keep-all = No, leave it
+key-keep-all = No, keep it
 key-privacy = Privacy
 key-language = Language / Taal
 key-safety = Emergency numbers
@@ -77,7 +77,7 @@ prompt-head = <b>{ $theme }</b> · { $minutes ->
        *[other] { $minutes } minutes
     }
 progress-now = { $days ->
-        [0] Nothing yet this month, and that is fine
+        [0] Nothing yet this month, and that’s fine
         [one] 1 day this month
        *[other] { $days } days this month
     }
@@ -96,7 +96,7 @@ paused =
 
     The button below holds your place, in case you want to carry on.
 
-notice-card-gone = Your last card is gone. You start again from the beginning here.
+notice-card-gone = Your last card is gone, so here is the beginning again.
 
 notice-edited = The questions have changed in the meantime, and your old card no longer fits. So here is the beginning again. What you typed is still there, above.
 
@@ -113,7 +113,7 @@ toast-too-late = Too late to add it here. Tap “Change my answer” below the q
 page-welcome =
     This is Tussenstap, “a step in between”, for people who help people: a short pause to look at what goes on between you and the client. You mostly tap; typing is up to you.
 
-    I keep nothing. What you type stays in this chat, with Telegram. Whoever runs this bot could technically see it. So leave out anything that points to a person.
+    I keep nothing of what you type. It stays in this chat, with Telegram. Whoever runs this bot could technically see it. So leave out anything that points to a person.
 
     I’m not a person and not a crisis service. An emergency? Tap /nood.
 
@@ -143,19 +143,19 @@ page-privacy =
 
     So leave out everything that points to a person: name, age, place, date, illness, or an unusual story.
 
-    Where you left off is held by the buttons themselves. I keep no file, no scores and no list of users.
+    The buttons themselves hold your place. Unless you say yes to something first, I keep no file on you and no list of users. I don’t keep scores at all. See /settings.
 
 page-consent =
     <b>May I keep this about you?</b>
     { $purpose ->
         [progress] Where you are in a dialogue, and on which days you finished one.
         [daily] What time you would like a question, on which days, your time zone, and which questions you have had.
-       *[look-back] On which day I come back, and for which dialogue.
+       *[look-back] On which day I’ll come back to it, and for which dialogue.
     } No words, no answers, no scores, no feelings.
 
-    It is kept encrypted on this bot’s server. Only whoever runs the bot can get at it. If you do nothing here for twelve months it goes by itself, and from backups a few days later.
+    It is kept encrypted on this bot’s server. Only whoever runs the bot can get at it. If you do nothing here for twelve months, it is erased, and from backups a few days later.
 
-    Undoing it is one tap, under /settings. If you say no, everything else works just the same.
+    You can undo it with one tap, under /settings. If you say no, everything else works just the same.
 
 page-settings =
     <b>Settings</b>
@@ -169,7 +169,7 @@ page-settings =
     }
 
     { $kept ->
-        [on] You can look at what I keep, below, or have it all erased.
+        [on] Below, you can see what I keep or have it all erased.
        *[off] At the moment I keep nothing about you.
     }
 
@@ -185,11 +185,11 @@ page-forget =
 
     The cards in this chat stay. Those are yours to delete.
 
-page-forgotten = Gone. I keep nothing about you any more. It may stand in a backup for a few more days, encrypted.
+page-forgotten = Gone. I keep nothing about you any more. It may still be in a backup, encrypted, for a few more days.
 
 page-not-kept = I can’t keep anything just now. The dialogues work as ever, and nothing is lost. Please try again later.
 
-page-resumed = You carry on here.
+page-resumed = You carry on from here.
 
 page-export = This is everything that I keep about you.
 
@@ -208,7 +208,7 @@ page-unknown-command = I don’t know that command. Here is what I can do.
 page-not-asked = I wasn’t asking for words here, so I’ll leave them be. Tap a button below your last card and we carry on.
 
 page-lost =
-    I can’t tell which question this answers. I keep nothing, so after a while I lose the thread.
+    I can’t tell which question this answers. I keep none of your words, so after a while I lose the thread.
 
     Reply to the question itself: press and hold the card and choose Reply. Tapping one of its buttons works too. What you wrote before comes with it.
 
@@ -230,7 +230,7 @@ export-version = The version of this list.
 export-consent = Your yes: to which question, and when.
 export-locale = The language I speak.
 export-zone = Your time zone, so that I know what time it is where you are.
-export-last-used = The last day on which you did anything here. Twelve months later all of it goes.
+export-last-used = The last day on which you did anything here. Twelve months later all of it is erased.
 export-protect-content = Whether my messages can be forwarded.
 export-progress = Whether I may remember where you were.
 export-bookmarks = Where you are: for each dialogue the day, and the number Telegram gave that card.
