@@ -14,7 +14,7 @@ from typing import Final
 from bot.core.buttons import CardButton, PageButton, Refusal, Verb
 from bot.core.callback import MAX_BYTES, decode
 from bot.core.dialog import Ask, Card, Choose, ChooseUpTo, Dialog, End
-from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
+from bot.core.events import Called, Event, Opened, Page, Questioned, Replied, Tapped, Wrote
 from bot.core.library import Library
 from bot.core.position import walk
 from tests.chats import Chat, Shown
@@ -43,13 +43,14 @@ class Walker:
             "restart": (3, self.chat.restart),
             "page": (3, self._page),
             "command": (2, self._command),
+            "question": (2, self._question),
             "language": (2, self._language),
             "edited dialog": (2, self._edit),
         }
 
     def begin(self) -> None:
         """Open a dialog by its command."""
-        dialog = self._random.choices(list(self._library.dialogs), (1, 2))[0]
+        dialog = self._random.choice(list(self._library.dialogs))
         self._happens(Opened(dialog, self.chat.next_id()))
 
     def wild(self) -> None:
@@ -123,6 +124,9 @@ class Walker:
     def _command(self) -> None:
         dialog = self._random.choice([*self._library.dialogs, "gone"])
         self._happens(Opened(dialog, self.chat.next_id()))
+
+    def _question(self) -> None:
+        self._happens(Questioned())
 
     def _language(self) -> None:
         locale = self._random.choice(self._library.locales)
