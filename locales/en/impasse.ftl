@@ -765,13 +765,14 @@ look_back =
 our_pattern =
     <b>Our pattern</b>
     { circle_start } { circle_end }
-evokes =
-    I feel { $feelings-clause }.{ $similar ->
+felt = I feel { $feelings-clause }.
+client_too = { $similar ->
         [yes] {" "}The client might, too.
         [maybe] {" "}The client might, too.
         [rather_not] {""}
        *[none] {""}
-    }{ $unspoken ->
+    }
+unsaid = { $unspoken ->
         [answered] {"\u000A"}{ $starter-label } { $unspoken-words }
         [skipped] {""}
        *[none] {""}
@@ -825,7 +826,7 @@ reflection_a =
 
 reflection_b =
     { our_pattern }
-    { evokes }
+    { felt }{ client_too }{ unsaid }
 
     <b>My question for { $b_where-clause }</b>
     { $b_about-clause } What would help me now: { $b_want-clause }.
@@ -835,7 +836,7 @@ reflection_b =
 
 reflection_c =
     { our_pattern }
-    { evokes }
+    { felt }{ unsaid }
 
     <b>Safety first</b>
     { $c_who-clause }: { $c_when-clause }.{ $c_when ->

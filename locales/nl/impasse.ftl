@@ -713,7 +713,7 @@ c_exit = Stel: het voelt weer onveilig. Wat doe je dan?
     .fetch = Ik haal een collega
     .together = Ik ga niet alleen door
 c_exit-clause =
-    .close = rond ik het gesprek rustig af
+    .close = rond ik rustig af
     .leave = ga ik de kamer uit
     .fetch = haal ik er een collega bij
     .together = ga ik niet alleen door
@@ -727,7 +727,7 @@ c_who-clause =
     .on_call = Ik spreek wie dienst heeft, en dan mijn leidinggevende
     .adviser = Ik spreek de vertrouwenspersoon, en dan mijn leidinggevende
 
-line_for_help = Ik wil met je praten over de veiligheid in een contact. { $tension ->
+line_for_help = Ik wil met je praten over veiligheid in een contact. { $tension ->
         [no] Er speelt iets.
         [threat] Er is dreiging.
         [violence] Er is geweld.
@@ -765,13 +765,14 @@ look_back =
 our_pattern =
     <b>Ons patroon</b>
     { circle_start } { circle_end }
-evokes =
-    Ik voel me { $feelings-clause }.{ $similar ->
+felt = Ik voel me { $feelings-clause }.
+client_too = { $similar ->
         [yes] {" "}De cliënt misschien ook.
         [maybe] {" "}De cliënt misschien ook.
         [rather_not] {""}
        *[none] {""}
-    }{ $unspoken ->
+    }
+unsaid = { $unspoken ->
         [answered] {"\u000A"}{ $starter-label } { $unspoken-words }
         [skipped] {""}
        *[none] {""}
@@ -825,7 +826,7 @@ reflection_a =
 
 reflection_b =
     { our_pattern }
-    { evokes }
+    { felt }{ client_too }{ unsaid }
 
     <b>Mijn vraag voor { $b_where-clause }</b>
     { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
@@ -835,7 +836,7 @@ reflection_b =
 
 reflection_c =
     { our_pattern }
-    { evokes }
+    { felt }{ unsaid }
 
     <b>Eerst veiligheid</b>
     { $c_who-clause }: { $c_when-clause }.{ $c_when ->

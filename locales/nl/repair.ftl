@@ -435,7 +435,7 @@ who-clause =
     .on_call = Ik bel of spreek wie dienst heeft, en dan mijn leidinggevende
     .adviser = Ik bel of spreek de vertrouwenspersoon, en dan mijn leidinggevende
 
-line_for_help = Ik wil met je praten over de veiligheid in een contact. Ik wil hier niet alleen mee verder. Wanneer kan het?
+line_for_help = Ik wil met je praten over veiligheid in een contact. Ik wil hier niet alleen mee verder. Wanneer kan het?
 
 when =
     Dit kun je zeggen of sturen:
