@@ -65,6 +65,7 @@ class Running:
     application: PlainApplication
     polling: Polling
     shelf: Shelf
+    store: Guarded
     sleep: Sleep
 
 
@@ -111,7 +112,7 @@ def build(  # noqa: PLR0913 - all that is not pure, each by its name
 
     application.add_handler(TypeHandler(Update, handle))
     polling = Polling(polling_request, application.bot.base_url, take, sleep)
-    return Running(application, polling, shelf, sleep)
+    return Running(application, polling, shelf, store, sleep)
 
 
 async def run(running: Running, stop: asyncio.Event) -> None:
@@ -140,6 +141,7 @@ async def run(running: Running, stop: asyncio.Event) -> None:
         await asyncio.gather(*tasks, profile, return_exceptions=True)
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(_finish(running), STOP_WITHIN_S)
+        await running.store.close()
         event(_log, logging.INFO, "stopped")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from bot.preview.activity import PATIENCE_S
 from bot.preview.client import Phone, phone
 from bot.preview.preview import Preview
 from bot.preview.server import running_preview
@@ -94,7 +95,7 @@ async def test_no_object_holds_what_was_typed(watched: Watched) -> None:
     await play(sam, watched.words(), watched.words(), "[Ja, voeg toe]", "[7]")
     assert CANARY.search((await cards(sam))[-2]["text"])
     assert await watched.report() == {"held": []}
-    await play(sam, "[Stop]", f"(edit) {watched.words()}", f"/{watched.words()}")
+    await play(sam, "[Menu]", f"(edit) {watched.words()}", f"/{watched.words()}")
     await play(sam, "/start " + watched.words(), "hallo " + watched.words())
     assert await watched.report() == {"held": []}
 
@@ -111,7 +112,7 @@ async def test_no_object_holds_what_telegram_cut_or_garbled(watched: Watched) ->
     await sam.wait()
     faults.refuse("sendMessage", 400, f"Bad Request: {watched.words()}", times=2)
     await sam.reply(watched.words())
-    await sam.wait()
+    await sam.wait(2 * PATIENCE_S)  # there is nothing that it can show
     await play(sam, "/walk")
     assert await watched.report() == {"held": []}
 

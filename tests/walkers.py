@@ -49,7 +49,7 @@ class Walker:
         }
 
     def begin(self) -> None:
-        """Open a dialog by its command."""
+        """Open a dialog."""
         dialog = self._random.choice(list(self._library.dialogs))
         self._happens(Opened(dialog, self.chat.next_id()))
 

@@ -26,7 +26,7 @@ from bot.core.view import CopyKey, Key, Row, rows
 
 _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.WELCOME: ("privacy", "language"),
-    Page.MENU: ("settings", "privacy", "language"),
+    Page.MENU: ("settings", "privacy"),
     Page.SETTINGS: (),
     Page.PROGRESS: (),
     Page.EXPORT: (),

@@ -24,13 +24,15 @@ _FOUND = 3
 
 _QUESTION = (QUESTION, "vraag")
 
+_UNLISTED = ("export", "forget")  # they are among the settings
+
 COMMANDS = ("start", *_QUESTION, *_PAGES)
 """The bot's own commands; each dialog adds its own."""
 
 
 def listed(library: Library) -> tuple[str, ...]:
     """Give those of the bot's own commands that people are shown."""
-    hidden = _QUESTION[1:] if library.prompts.prompts else _QUESTION
+    hidden = {*_UNLISTED, *(_QUESTION[1:] if library.prompts.prompts else _QUESTION)}
     return tuple(each for each in COMMANDS if each not in hidden)
 
 

@@ -8,15 +8,18 @@ import pytest
 from bot.core.buttons import CardButton, Verb
 from bot.core.callback import MAX_BYTES, decode, encode, longest_callback_data
 from bot.core.dialog import Ask, ChooseUpTo
-from bot.core.effects import CardScreen, Close, PageScreen, PausedScreen
+from bot.core.effects import CardScreen, Close, PageScreen, PausedScreen, PersonalScreen
 from bot.core.events import Page
+from bot.core.personal import PAGES
 from bot.core.position import Position, advance, walk
+from bot.core.progress import Purpose
 from bot.core.rendering import MAX_COPY, MAX_TEXT, left, render
 from bot.core.routes import routes
 from bot.core.view import CopyKey, Key, Row, View
 from bot.preview.entities import settle, utf16_length
 from bot.preview.formatting import parse_html
 from tests.core.content import Explorer, answers, real, words_of
+from tests.core.test_personal import SAM
 from tests.core.walks import LAST_ID, shown
 
 LOCALES = ("nl", "en")
@@ -71,7 +74,14 @@ def test_every_card_can_be_shown_with_the_longest_words(locale: str) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("page", Page)
 def test_every_page_can_be_shown(page: Page, locale: str) -> None:
-    right(render(real(), PageScreen(page, locale), {}))
+    if page not in {*PAGES, Page.CONSENT}:
+        right(render(real(), PageScreen(page, locale), {}))
+        return
+    keeping = SAM.model_copy(update={"progress": True, "protect_content": True})
+    for profile in (None, SAM, keeping):
+        for purpose in Purpose:
+            view = render(real(), PersonalScreen(page, locale, profile, purpose), {})
+            right(replace(view, text=view.text or "a picture"))
 
 
 def test_every_button_on_every_path_of_the_short_dialog_comes_back() -> None:

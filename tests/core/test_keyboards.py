@@ -21,7 +21,7 @@ MENU = [("open", "one"), ("open", "two")]
     ("page", "leads_to"),
     [
         (Page.WELCOME, [*MENU, ("privacy", ""), ("language", "")]),
-        (Page.MENU, [*MENU, ("privacy", ""), ("language", "")]),
+        (Page.MENU, [*MENU, ("settings", ""), ("privacy", "")]),
         (Page.MORE, [("menu", "")]),
         (Page.LANGUAGE, [("speak", "nl"), ("speak", "zz")]),
         (Page.HELP, [("menu", ""), ("safety", "")]),
@@ -45,7 +45,7 @@ def led_to(library: Library, page: Page) -> list[tuple[str, str]]:
 
 
 def test_the_menu_goes_by_its_file_and_leaves_no_dialog_out() -> None:
-    others = [("privacy", ""), ("language", "")]
+    others = [("settings", ""), ("privacy", "")]
     assert led_to(ORDERED, Page.MENU) == [("open", "two"), ("more", ""), *others]
     assert led_to(ORDERED, Page.MORE) == [("open", "one"), ("menu", "")]
     more = replace(LIBRARY, menu=MenuFile(version="1", first=("two",), more=("one", "two")))

@@ -44,8 +44,8 @@ def test_the_question_of_today_is_asked_for_where_there_are_any(text: str) -> No
     asked = replace(KNOWN, prompts=questions)
     assert command(text, 9, asked) == Questioned()
     assert command(text, 9, KNOWN) == Called(Page.UNKNOWN_COMMAND)
-    assert set(COMMANDS) - set(listed(asked)) == {"vraag"}
-    assert set(COMMANDS) - set(listed(KNOWN)) == {"question", "vraag"}
+    assert set(COMMANDS) - set(listed(asked)) == {"vraag", "export", "forget"}
+    assert set(COMMANDS) - set(listed(KNOWN)) == {"question", "vraag", "export", "forget"}
 
 
 @pytest.mark.parametrize("text", ["help", "HELP!", " Help... ", "ik heb  hulp nodig?!", "112"])

@@ -11,12 +11,15 @@ from bot.preview.arguments import ApiError, Json
 from bot.preview.preview import Preview
 
 SAM = 1001
+_PATIENCE_S = 30.0
+"""A machine that does much else takes its time; one that waits for nothing is told."""
 
 
 async def until(holds: Callable[[], object]) -> None:
-    """Returns once `holds` does; what a test waits for here is always on its way."""
-    while not holds():  # noqa: ASYNC110 - the state of another task has no event to wait for
-        await asyncio.sleep(0)
+    """Returns once `holds` does; what a test waits for here is on its way, or TimeoutError."""
+    async with asyncio.timeout(_PATIENCE_S):
+        while not holds():  # noqa: ASYNC110 - the state of another task has no event to wait for
+            await asyncio.sleep(0)
 
 
 class Clock:

@@ -45,7 +45,7 @@ async def test_privacy_and_safety(stage: Stage) -> None:
 
 
 async def test_the_pages_lead_to_each_other_in_place(stage: Stage) -> None:
-    await play(stage.sam, "/start", "[Privacy]", "[Menu]", "[Taal / Language]")
+    await play(stage.sam, "/start", "[Privacy]", "[Menu]", "[Instellingen]", "[Taal / Language]")
     (card,) = await cards(stage.sam)
     assert labels(card) == ["Nederlands", "English"]
     await play(stage.sam, "[English]", "/help", "[Emergency numbers]")
@@ -55,7 +55,7 @@ async def test_the_pages_lead_to_each_other_in_place(stage: Stage) -> None:
 
 
 async def test_a_dialog_opens_in_place_from_the_menu(stage: Stage) -> None:
-    title = stage.shelf.library.texts["nl"].say("impasse", "title")
+    title = stage.shelf.library.need("impasse", "nl")
     await play(stage.sam, "/start", f"[{title}]")
     (card,) = await cards(stage.sam)
     assert labels(card)[0] == "Beginnen"
@@ -134,7 +134,8 @@ async def test_what_people_see_before_they_start(stage: Stage) -> None:
         dialogs = real_library().dialogs.values()
         assert sorted(names[:own]) == sorted(each.command for each in dialogs if each.command)
         assert set(names[own + 1 :]) == {
-            *("question", "menu", "help", "nood", "language", "privacy", "stop")
+            *("question", "menu", "help", "nood", "language", "privacy", "stop"),
+            *("settings", "progress"),
         }
         assert shown["description"].strip() == stage.says("bot-description", locale)
     await stage.sam.speak("de")
