@@ -5,14 +5,31 @@ What a person typed stands in every card that has room for it, so that cards are
 fullest.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from bot.core.context import Standing
-from bot.core.effects import Acknowledge, CardScreen, Close, Draw, Effect, Post, Retire, Speak
+from bot.core.effects import (
+    Acknowledge,
+    CardScreen,
+    Close,
+    Continue,
+    Draw,
+    Effect,
+    Forget,
+    Keep,
+    PageScreen,
+    PersonalScreen,
+    Post,
+    Retire,
+    Speak,
+)
 from bot.core.engine import step
-from bot.core.events import Event, Tapped
+from bot.core.events import Event, Page, Resumed, Tapped
 from bot.core.library import Library
 from bot.core.notes import Notes
+from bot.core.personal import noted
+from bot.core.progress import Profile
 from bot.core.rendering import ADDITION, left, render
 from bot.core.view import Key, Row
 from bot.telegram.recent import Recent
@@ -40,6 +57,7 @@ class Chat:
     messages: dict[int, Shown] = field(default_factory=dict)
     seen: list[tuple[int, str]] = field(default_factory=list)
     recent: Recent = field(default_factory=lambda: Recent(lambda: 0.0))
+    profile: Profile | None = None
     _last_id: int = 0
 
     def next_id(self) -> int:
@@ -60,7 +78,8 @@ class Chat:
 
     def happens(self, event: Event) -> None:
         """Take an event in, and carry out what the engine makes of it."""
-        context = self.recent.context(CHAT_ID, self.spoken, event, self.library)
+        recent = self.recent.context(CHAT_ID, self.spoken, event, self.library)
+        context = replace(recent, profile=self.profile, keeps=True)
         self.recent.came(CHAT_ID, event)
         effects = step(self.library.dialogs, event, context, self.library.prompts)
         acknowledged = sum(isinstance(effect, Acknowledge) for effect in effects)
@@ -87,14 +106,32 @@ class Chat:
                 self._stands(message_id, Shown(effect, _keys(rows), asks, replies_to))
             case Speak(locale):
                 self.recent.speaks(CHAT_ID, locale)
+            case Keep(profile):
+                self.profile = profile
+            case Forget():
+                self.profile = None
+            case Continue(dialog, message_id):
+                self._go_on(dialog, message_id)
             case Acknowledge(toast):
                 assert toast is None or self.library.texts[toast.locale].say("bot", toast.text)
+
+    def _go_on(self, dialog: str, message_id: int) -> None:
+        """Find the card again, as Telegram does when it is replied to."""
+        card = self.messages.get(message_id)
+        data = card.keys[0].data if card and card.keys else ""
+        anew = self.next_id()
+        self.messages[anew] = Shown(PageScreen(Page.MENU, "nl"), (), replies_to=message_id)
+        self.happens(Resumed(dialog, data, anew))
 
     def _show(self, message_id: int, screen: Standing, replies_to: int) -> None:
         assert not isinstance(screen, Close | Retire)
         view = render(self.library, screen, _notes(self.library, screen))
-        assert 0 < len(view.text) <= 4096
+        assert len(view.text) <= 4096
+        assert view.text or isinstance(screen, PersonalScreen)  # of a picture, in the shell
         self._stands(message_id, Shown(screen, _keys(view.keyboard), view.asks, replies_to))
+        if self.profile and isinstance(screen, CardScreen):
+            place = (screen.position, message_id)
+            self.profile = noted(self.profile, self.library.dialogs, place, date(2026, 11, 27))
 
     def _stands(self, message_id: int, shown: Shown) -> None:
         assert all(0 < len(key.data) <= 64 and key.label for key in shown.keys)

@@ -40,7 +40,7 @@ from bot.core.progress import (
     withdrawn,
 )
 
-PAGES: Final = (Page.SETTINGS, Page.PROGRESS, Page.EXPORT, Page.FORGET)
+PAGES: Final = (Page.SETTINGS, Page.PROGRESS, Page.EXPORT, Page.FORGET, Page.CONSENT)
 """The pages that show what is kept."""
 
 WANT: Final = "want"
