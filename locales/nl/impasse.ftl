@@ -5,14 +5,14 @@ find = vast, vastgelopen, vastzit, patroon, muur, impasse, rondjes, machteloos, 
 step-1 = Jouw helft loslaten
 step-2 = Naar jezelf kijken
 step-3 = Vragen en delen
-step-4 = Samen doorbreken
+step-4 = Het patroon doorbreken
 
 ## Opening
 
 opening =
     Soms loopt een contact vast: een impasse. Dat ligt zelden aan één van jullie. Het zit tussen jullie in.
 
-    In { $steps } stappen kijk je naar jouw helft. Je gaat weg met iets om te zeggen of te vragen, en één klein experiment.
+    In { $steps } stappen kijk je naar jouw helft. Aan het eind heb je iets om te zeggen of te vragen, en één klein experiment.
 
     Het duurt zo’n { $minutes } minuten, bijna alles met tikken. Stoppen kan op elke kaart, later verdergaan ook.
     .begin = Beginnen
@@ -22,11 +22,11 @@ source =
     <b>Waar dit vandaan komt</b>
     De vier stappen en de drie oefeningen: Bouwkamp en Bouwkamp (2010), <i>Handboek psychosociale hulpverlening</i>. Gevonden via een blog van het Kempler Instituut (F. Bijzet).
 
-    De kern: een impasse is van twee kanten. Allebei zitten jullie vast in een rol, en samen houden jullie het patroon in stand.
+    De kern: een impasse komt van twee kanten. Allebei zitten jullie vast in een rol, en samen houden jullie het patroon in stand.
 
-    De rollen, de vraag of delen veilig is en de routes daarna zijn voor deze bot uitgewerkt.
+    De rollen, de vraag of delen veilig is en de routes daarna zijn een eigen uitwerking van deze bot.
 
-    Uit onderzoek, met een slag om de arm: wie goed omgaat met eigen reacties, ziet vaak betere uitkomsten. En een plan met “als … dan …” helpt om te doen wat je wilt.
+    Uit onderzoek, met een slag om de arm: wie goed omgaat met de eigen reacties, ziet vaak betere uitkomsten. En een plan met “als … dan …” helpt om te doen wat je wilt.
     .continue = Naar het begin
 
 gate = Eerst dit. Is er nu iemand in gevaar? De cliënt, een ander, of jij?
@@ -49,27 +49,27 @@ stuck = Hoe vast zit het tussen jullie?
 flows =
     Dan stroomt er nog veel.
 
-    Je kunt hier doorlopen en kijken waar het hapert. Of je neemt één minuut om terug te kijken op het laatste gesprek.
-    .go_on = Ik loop door
+    Je kunt doorgaan en kijken waar het hapert. Of je neemt één minuut om terug te kijken op het laatste gesprek.
+    .go_on = Ik ga door
     .quick = Eén minuut is genoeg
 
 client =
-    Wat komt er steeds terug van de cliënt? Kies er één tot drie.
+    Wat doet de cliënt steeds weer? Kies er één tot drie.
 
-    Wegblijven kan ook stil zijn: te laat komen, zwijgen, niet opnemen.
-    .decide = Vraagt mij te beslissen
+    Wegblijven kan ook zo: te laat komen, zwijgen, niet opnemen.
+    .decide = Wil dat ik beslis
     .yes_but = Zegt “ja, maar”
     .away = Blijft weg
     .attack = Valt mij aan
     .flood = Klaagt of overspoelt
     .comply = Zegt ja, niets verandert
 client-clause =
-    .decide = me vraagt te beslissen
+    .decide = wil dat ik beslis
     .yes_but = “ja, maar” zegt
     .away = wegblijft
     .attack = me aanvalt
     .flood = me overspoelt
-    .comply = ja knikt terwijl niets verandert
+    .comply = ja knikt terwijl er niets verandert
 
 role =
     En wat doe jij dan, bijna vanzelf?
@@ -105,19 +105,19 @@ gain-clause =
     .time = wat tijd
 
 then = En wat doet de cliënt daarna? Kies er één of twee. Het mag hetzelfde zijn als zonet.
-    .decide = Vraagt mij te beslissen
+    .decide = Wil dat ik beslis
     .yes_but = Zegt “ja, maar”
     .away = Blijft weg
     .attack = Valt mij aan
     .flood = Klaagt of overspoelt
     .comply = Zegt ja, niets verandert
 then-clause =
-    .decide = me vraagt te beslissen
+    .decide = wil dat ik beslis
     .yes_but = “ja, maar” zegt
     .away = wegblijft
     .attack = me aanvalt
     .flood = me overspoelt
-    .comply = ja knikt terwijl niets verandert
+    .comply = ja knikt terwijl er niets verandert
 
 circle_start = Als de cliënt { $client-clause }, dan { $role-clause }.
 circle_end = Hoe vaker ik dat doe, hoe vaker de cliënt { $then-clause }.
@@ -139,13 +139,13 @@ less =
     Jullie passen in elkaar als twee tandwielen. Draait dat van jou net anders, dan hapert het patroon.
 
     { $role ->
-        [fixer] <b>De oplosser</b> komt vaak als de ander hulpeloos lijkt. Iets minder: laat één taak bij de cliënt. Tel eerst tot vijf.
-        [persuader] <b>De duwer</b> komt vaak als de ander wel wil en ook niet. Iets minder: geef woorden aan de kant die alles zo wil houden.
-        [appeaser] <b>De susser</b> komt vaak bij boosheid of verdriet. Iets minder: laat het gevoel één adem langer duren.
-        [critic] <b>De rechter</b> komt vaak als de ander ontwijkt of een afspraak niet doorgaat. Iets anders: ruil één controle voor één nieuwsgierige vraag.
-        [withdrawer] <b>De terugtrekker</b> komt vaak na een aanval of een stortvloed. Iets anders: noem één ding waarvoor je blijft.
-        [explainer] <b>De verdediger</b> komt vaak bij een verwijt. Iets anders: herhaal eerst het verwijt, geef dan pas antwoord.
-       *[side_taker] <b>De bondgenoot</b> komt vaak bij ruzie in een gezin of met een instantie. Iets anders: vraag wat degene zou zeggen die er niet bij is.
+        [fixer] <b>De oplosser</b> meldt zich vaak als de ander hulpeloos lijkt. Iets minder: laat één taak bij de cliënt. Tel eerst tot vijf.
+        [persuader] <b>De duwer</b> meldt zich vaak als de ander wel wil en ook niet. Iets minder: geef woorden aan de kant die alles zo wil houden.
+        [appeaser] <b>De susser</b> meldt zich vaak bij boosheid of verdriet. Iets minder: laat het gevoel één adem langer duren.
+        [critic] <b>De rechter</b> meldt zich vaak als de ander ontwijkt of een afspraak niet doorgaat. Iets anders: ruil één controle voor één nieuwsgierige vraag.
+        [withdrawer] <b>De terugtrekker</b> meldt zich vaak na een aanval of een stortvloed. Iets anders: noem één ding waarvoor je blijft.
+        [explainer] <b>De verdediger</b> meldt zich vaak bij een verwijt. Iets anders: herhaal eerst het verwijt, geef dan pas antwoord.
+       *[side_taker] <b>De bondgenoot</b> meldt zich vaak bij ruzie in een gezin of met een instantie. Iets anders: vraag wat degene zou zeggen die er niet bij is.
     }
 
     Past dat bij jou?
@@ -191,13 +191,13 @@ strength =
        *[other] Neem het gevoel dat eruit springt. Hoe sterk is dat, op het moment zelf?
     }
     .low = nauwelijks
-    .high = het vult alles
+    .high = het overheerst alles
 
-origin = Waar komt dat vandaan, denk je? Kies wat het meeste gewicht heeft.
+origin = Waar komt dat vandaan, denk je? Kies wat het zwaarst weegt.
     .here = Vooral uit dit contact
-    .others = Ook bij anderen
-    .own_life = Mijn eigen leven
-    .team = Team of werkdruk
+    .others = Ook uit andere contacten
+    .own_life = Uit mijn eigen leven
+    .team = Uit team of werkdruk
     .unknown = Weet ik niet
 
 corner =
@@ -205,7 +205,7 @@ corner =
         [here] Dan zegt je gevoel misschien iets over wat er tussen jullie speelt.
         [others] Dan hoort het misschien ook bij jouw manier van werken.
         [own_life] Dan klinkt er misschien iets van jezelf mee. Dat is menselijk.
-        [team] Dan draag je daar misschien meer dan alleen dit contact.
+        [team] Dan draag je misschien meer dan alleen dit contact.
        *[unknown] Dat mag nog even onduidelijk zijn.
     }
 
@@ -250,7 +250,7 @@ unspoken =
 ## Is het veilig om te delen?
 
 tension =
-    Straks deel je misschien iets van jezelf. Daarom eerst: is er in dit contact iets onveilig?
+    Straks deel je misschien iets van jezelf. Daarom eerst: voelt er iets onveilig in dit contact?
 
     Dreiging, geweld, seksuele spanning, of angst bij jou?
     .no = Nee
@@ -273,12 +273,12 @@ checks =
     .serves = Het helpt de cliënt
     .contact = Het gaat over ons
     .calm = Ik kan het rustig zeggen
-    .time = Er is tijd voor daarna
+    .time = Er is genoeg tijd
 
 b_own_life =
-    Jouw eigen leven klinkt hier stevig in mee. Dat gebeurt vaak in dit vak, en het verdient een goede plek: bij een collega, niet bij de cliënt.
+    Jouw eigen leven klinkt hier sterk in door. Dat gebeurt vaak in dit vak, en het verdient een goede plek: bij een collega, niet bij de cliënt.
 
-    Je maakt er straks een vraag van. Bij de cliënt blijft er een kleinere stap: vragen, nog niets delen.
+    Je maakt er straks een vraag van. Bij de cliënt zet je een kleinere stap: wel vragen, nog niets delen.
     .continue = Naar mijn vraag
 
 b_not_yet =
@@ -287,7 +287,7 @@ b_not_yet =
        *[other] Nog niet alle vier. Wacht dan even met delen.
     } Neem je gevoel eerst mee naar een collega. Daar mag het rommelig zijn.
 
-    Bij de cliënt blijft er een kleinere stap: vragen, nog niets delen.
+    Bij de cliënt zet je een kleinere stap: wel vragen, nog niets delen.
     .continue = Naar mijn vraag
 
 b_about = Waar wil je samen met een collega naar kijken?
@@ -310,7 +310,7 @@ b_want-clause =
     .listen = iemand die eerst alleen luistert
     .questions = open vragen, nog geen advies
     .mirror = horen wat er aan mij opvalt
-    .practise = het één keer samen oefenen
+    .practise = het samen een keer oefenen
 
 b_question = In een contact dat vastloopt, { $role-clause }. Ik voel me dan { $feelings-clause }. Wat mij nu helpt: { $b_want-clause }. { $b_about-clause }
 
@@ -340,7 +340,7 @@ ask_first =
     Begin bij wat de cliënt meemaakt. Welke vraag stel je als eerste?
 
     • Hier: “Hoe is het voor jou om hier te zijn?”
-    • Wat helpt niet: “Wat helpt jou niet aan hoe wij werken?”
+    • Wat helpt niet: “Wat helpt jou niet in hoe we werken?”
     • Tussen ons: “Wat merk jij tussen ons?”
 
     En dan: luisteren, zonder uitleg.
@@ -349,7 +349,7 @@ ask_first =
     .notice = Tussen ons
 ask_first-clause =
     .here = Hoe is het voor jou om hier te zijn?
-    .not_help = Wat helpt jou niet aan hoe wij werken?
+    .not_help = Wat helpt jou niet in hoe we werken?
     .notice = Wat merk jij tussen ons?
 
 ready = En daarna iets van jezelf. Ben je eraan toe om dat te zeggen?
@@ -379,7 +379,7 @@ say-permission =
     • Eerlijk: “Mag ik even eerlijk zijn?”
     • Iets lastigs: “Mag ik iets zeggen wat ik lastig vind?”
 
-    Of maak zelf een vraag.
+    Of bedenk er zelf een.
     .between_us = Over ons
     .honest = Eerlijk
     .hard = Iets lastigs
@@ -444,7 +444,7 @@ say-wish =
     Kies, of maak zelf af: <b>“Wat ik graag wil: …”</b>
     .look = Samen kijken
     .listen = Beter luisteren
-    .differently = Samen iets anders
+    .differently = Samen iets anders doen
     .need = Weten wat jij nodig hebt
     .heading = Wat ik graag wil
 say-wish-clause =
@@ -455,7 +455,7 @@ say-wish-clause =
     .own = Wat ik graag wil: { $words }
 
 say-question =
-    Geef het woord terug, met een open vraag. Kies er een, of maak zelf een vraag.
+    Geef het woord terug met een vraag. Kies er een, of bedenk er zelf een.
     .for_you = Hoe is dit voor jou?
     .recognise = Herken je dit?
     .see = Hoe zie jij het?
@@ -490,12 +490,12 @@ sentence =
     { my_sentence }
 
     { $ready_more ->
-        [practise] Zeg het nu één keer zacht hardop. Hoe klinkt het?
+        [practise] Zeg het nu één keer hardop. Zacht mag ook. Hoe klinkt het?
         [shorter] Te lang? Eén stukje zeggen is ook iets zeggen. Klopt de kern?
         [moment] Denk aan een rustig moment in het gesprek. Klinkt het daar goed?
-        [colleague] Stel dat een collega dit hoort. Klinkt het als jou?
-        [enough] Klinkt het als jou?
-       *[none] Klinkt het als jou?
+        [colleague] Stel dat een collega dit hoort. Herkent die jou erin?
+        [enough] Past het bij jou?
+       *[none] Past het bij jou?
     }
     .fits = Ja, dit ben ik
     .again = Opnieuw bouwen
@@ -518,7 +518,7 @@ coaching =
             <b>Lachen</b> maakt iets spannends kleiner. Lach gerust even mee. Zeg dan zacht: “En toch ben ik benieuwd.”
     }
 
-    Komt het anders? Dan volg je de cliënt, niet dit kaartje.
+    Loopt het anders? Dan volg je de cliënt, niet dit kaartje.
 
 ## Stap 4
 
@@ -545,7 +545,7 @@ wants =
 
     Wil de cliënt zelf dat dit verandert?
     .yes = Ja
-    .half = Half
+    .half = Half en half
     .no = Nee
     .not_asked = Nog niet gevraagd
 
@@ -570,7 +570,7 @@ sign-clause =
     .loud = een stem harder wordt
     .look_away = iemand wegkijkt
     .same_words = dezelfde zin terugkomt
-    .own = ik ons eigen teken merk
+    .own = ons eigen teken er is
 
 sign_words =
     Welk teken is het bij jullie? Een paar woorden is genoeg.
@@ -601,7 +601,7 @@ client_says-clause =
     .own_word = De cliënt kan een eigen woord kiezen.
     .ask = Wat de cliënt dan zegt, vraag ik nog.
 
-client_move = Welke kleine andere zet zou de cliënt zélf kiezen, denk je?
+client_move = Wat zou de cliënt zélf een klein beetje anders willen doen, denk je?
     .say_no = Nee zeggen
     .say_how = Zeggen hoe het is
     .one_thing = Eén ding zelf doen
@@ -612,7 +612,7 @@ client_move-clause =
     .say_how = Misschien zegt de cliënt dan hoe het is.
     .one_thing = Misschien doet de cliënt dan één ding zelf.
     .pause = Misschien vraagt de cliënt dan om een pauze.
-    .ask = Welke zet de cliënt kiest, vraag ik nog.
+    .ask = Wat de cliënt anders wil doen, vraag ik nog.
 
 wish_question =
     Welke vraag past hier?
@@ -734,7 +734,7 @@ line_for_help = Ik wil met je praten over veiligheid in een contact. { $tension 
         [sexual] Er is seksuele spanning.
         [fear] Ik ben bang.
        *[doubt] Ik twijfel of het veilig is.
-    } Ik wil hier niet alleen mee verder. Wanneer kan het?
+    } Ik wil hier niet alleen mee verder. Wanneer kan dat?
 
 c_when =
     Dit kun je zeggen of sturen:
@@ -744,7 +744,7 @@ c_when =
     Wanneer doe je dat?
     .now = Nu
     .today = Vandaag
-    .before_next = Vóór het vervolg
+    .before_next = Vóór de volgende keer
     .told = Het is al bekend
 c_when-clause =
     .now = nu meteen

@@ -74,13 +74,13 @@ doubt_then = { $then ->
         [leave_here] een twijfel die je hier neerlegt: twijfel hoort bij zorgvuldig werk.
         [colleague] een twijfel voor een collega: die ziet vaak net de hoek die jij niet zag.
         [next_time] een twijfel waar je de volgende keer een vraag van maakt.
-       *[record] een twijfel: in het dossier komt wat je zag en hoorde, de rest mag open blijven.
+       *[record] een twijfel. In het dossier komt wat je zag en hoorde; de rest mag open blijven.
     }
 other_then = { $then ->
-        [leave_here] wat de ander voelde; dat leg je hier neer: je was erbij, je hoeft het niet te dragen.
-        [colleague] wat de ander voelde; met een collega zoek je uit wat van jou is.
-        [next_time] wat de ander voelde; de volgende keer vraag je of dat klopt.
-       *[record] wat de ander voelde: in het dossier komt wat je zag en hoorde, het gevoel blijft hier.
+        [leave_here] wat de ander voelde. Dat leg je hier neer: je was erbij, en dragen hoeft niet.
+        [colleague] wat de ander voelde. Met een collega zoek je uit wat van jou is.
+        [next_time] wat de ander voelde. De volgende keer vraag je of dat klopt.
+       *[record] wat de ander voelde. In het dossier komt wat je zag en hoorde; het gevoel mag hier blijven.
     }
 unfinished_then = { $then ->
         [leave_here] iets wat niet af is, en dat mag zo blijven tot jullie elkaar weer zien.
@@ -90,21 +90,21 @@ unfinished_then = { $then ->
     }
 worry_then = { $about_safety ->
         [no] { other_worry }
-        [doubt] een zorg die misschien over veiligheid gaat: { safety_worry }
-        [yes] een zorg over veiligheid: { safety_worry }
+        [doubt] een zorg die misschien over veiligheid gaat. { safety_worry }
+        [yes] een zorg over veiligheid. { safety_worry }
        *[none] { other_worry }
     }
 safety_worry = { $then ->
-        [leave_here] laat die niet alleen hier, bel eerst iemand die kan meedenken.
-        [colleague] bel die collega meteen, en je leidinggevende ook.
-        [next_time] wacht niet zo lang, bel eerst iemand die kan meedenken.
-       *[record] zet die in het dossier, en bel eerst iemand die kan meedenken.
+        [leave_here] Laat die niet alleen hier. Bel eerst iemand die kan meedenken.
+        [colleague] Bel die collega meteen, en je leidinggevende ook.
+        [next_time] Wacht niet tot de volgende keer. Bel eerst iemand die kan meedenken.
+       *[record] Bel eerst iemand die kan meedenken, en zet het dan in het dossier.
     }
 other_worry = { $then ->
         [leave_here] een zorg die je hier neerlegt; komt die terug, bel dan een collega.
         [colleague] een zorg voor een collega: gedeeld weegt die vaak minder.
         [next_time] een zorg waar je de volgende keer naar vraagt.
-       *[record] een zorg: schrijf op waar je op let, dan hoeft je hoofd het niet te doen.
+       *[record] een zorg: schrijf op waar je op let, dan hoeft je hoofd het niet te onthouden.
     }
 
 closing =
@@ -122,4 +122,4 @@ closing_stuck =
 
     Op naar de volgende?
 
-    Loopt het met deze cliënt vaker vast, of schuurt het? Voor als je tijd hebt, is er meer.
+    Loopt het met deze cliënt vaker vast, of schuurt het? Hieronder staat meer, voor als je tijd hebt.

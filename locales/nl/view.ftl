@@ -12,7 +12,7 @@ step-4 = De volgende keer
 opening =
     Hoe je een cliënt ziet, kleurt wat je doet. En ook wat je laat liggen.
 
-    In { $steps } stappen kijk je met vier blikken naar één cliënt. Geen ervan is fout. Je gaat weg met één nieuwe vraag en één klein plan.
+    In { $steps } stappen kijk je met vier blikken naar één cliënt. Geen ervan is fout. Aan het eind heb je één nieuwe vraag en één klein plan.
 
     Het duurt zo’n { $minutes } minuten, bijna alles met tikken. Stoppen kan op elke kaart, later verdergaan ook.
     .begin = Beginnen
@@ -22,7 +22,7 @@ source =
     <b>Waar dit vandaan komt</b>
     De vier blikken en de twee modellen: een samenvatting van een student van een boek over hulpgesprekken. Het idee: hoe je de cliënt ziet, stuurt hoe je helpt en welke verandering je zoekt.
 
-    Wat een blik kan laten liggen, en hoe de blikken bij de modellen passen, is een eigen uitwerking. Zie het als een voorstel, niet als een feit.
+    Wat een blik kan laten liggen, en hoe de blikken bij de modellen passen, is een eigen uitwerking van deze bot. Zie het als een voorstel, niet als een feit.
 
     Uit onderzoek, met een slag om de arm: een plan met “als … dan …” helpt vaak om te doen wat je wilt.
     .continue = Naar het begin
@@ -96,7 +96,7 @@ does_unfinished =
     .correct = Bijsturen
 does_unfinished-clause =
     .point_out = aanwijs wat beter kan
-    .teach = veel uitleg
+    .teach = ga uitleggen
     .correct = snel bijstuur
 
 does_moving =
@@ -109,7 +109,7 @@ does_moving =
 does_moving-clause =
     .goals = naar doelen vraag
     .steps = stappen bedenk
-    .next_time = het vervolg plan
+    .next_time = vooruit ga plannen
 
 does_within =
     Jij ziet eerst <b>iemand die het zelf al weet</b>. Dan valt op hoeveel er al is, en wil je niet in de weg staan.
@@ -124,7 +124,7 @@ does_within-clause =
     .trust = op de cliënt vertrouw
 
 does_meaning =
-    Jij ziet eerst <b>iemand die betekenis zoekt</b>. Dan valt op wat iemand dierbaar is, en wil je dat verstaan.
+    Jij ziet eerst <b>iemand die betekenis zoekt</b>. Dan valt op wat iemand dierbaar is, en wil je dat begrijpen.
 
     Wat doe je dan het meest? Kies er één of twee.
     .values = Horen wat telt
@@ -146,7 +146,7 @@ does = { $first ->
 leaves_what = { $first ->
         [unfinished] wat er al lukt
         [moving] stilstaan, of verdriet
-        [within] vertellen wat ik weet
+        [within] wat ik zelf weet
        *[meaning] huur, schulden of slaap
     }
 
@@ -154,7 +154,7 @@ leaves =
     Elke blik laat ook iets in de schaduw. Bij deze is dat misschien { $first ->
         [unfinished] wat er al lukt.
         [moving] stilstaan, of verdriet dat tijd vraagt.
-        [within] vertellen wat jij weet.
+        [within] wat jij zelf weet.
        *[meaning] zoiets als huur, schulden of slaap.
     }
 
@@ -173,12 +173,12 @@ same =
     }, zie je { $under-clause }. Je blik blijft, maar misschien verandert er toch iets.
 
     Wat gebeurt er dan met die blik?
-    .stronger = Ik doe er meer van
-    .narrower = Ik zie minder anders
+    .stronger = Ik kijk nog meer zo
+    .narrower = Ik zie de rest minder
     .steady = Die houdt me rustig
     .unknown = Weet ik niet
 same-clause =
-    .stronger = Ik doe er dan alleen meer van.
+    .stronger = Ik kijk dan juist nog meer zo.
     .narrower = Ik zie dan minder van de rest.
     .steady = Dat houdt me rustig.
     .unknown = Wat dat doet, weet ik niet.
@@ -191,7 +191,7 @@ shift =
        *[meaning] luister je misschien langer naar het verhaal. Praktische zorgen schuiven op.
     }
 
-    Wat brengt die wissel jou op zo’n moment?
+    Wat levert die wissel je dan op?
     .grip = Houvast
     .pace = Vaart
     .distance = Wat afstand
@@ -225,18 +225,18 @@ lens_unfinished-clause =
 lens_moving =
     Kijk nu even zo: <b>iemand die onderweg is</b>.
 
-    Waar wil de cliënt zelf naartoe? Het kan ergens anders zijn dan in het plan staat.
+    Waar wil de cliënt zelf naartoe? Dat kan iets anders zijn dan wat in het plan staat.
     .rest = Naar rust
     .place = Naar een eigen plek
     .people = Naar andere mensen
-    .work = Naar iets te doen
+    .work = Naar iets om te doen
     .away = Vooral ergens vandaan
     .ask = Ik ga het vragen
 lens_moving-clause =
     .rest = Misschien naar rust.
     .place = Misschien naar een eigen plek.
     .people = Misschien naar andere mensen.
-    .work = Misschien naar iets te doen.
+    .work = Misschien naar iets om te doen.
     .away = Misschien vooral ergens vandaan.
     .ask = Dat ga ik vragen.
 
