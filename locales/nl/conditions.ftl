@@ -11,7 +11,7 @@ step-3 = Eén versterken
 opening =
     Wanneer helpt hulp? De Vries noemt acht voorwaarden. Je loopt ze langs voor één cliënt: genoeg, kan beter, of weet ik niet.
 
-    Daarna kies je er één om te versterken, in { $steps } stappen en zo’n { $minutes } minuten. Het is geen rapport over jou.
+    Daarna kies je er één om te versterken, in { $steps } stappen en zo’n { $minutes } minuten. Het is geen beoordeling van jou.
     .begin = Beginnen
     .source = Waar komt dit vandaan?
 
@@ -35,7 +35,7 @@ contact =
 recognition =
     <b>Erkenning</b>
 
-    Wordt de cliënt bij jou gezien als heel mens, met alles wat er nu speelt?
+    Wordt de cliënt bij jou gezien als volwaardig mens, met alles wat er nu speelt?
     .enough = Genoeg
     .better = Kan beter
     .unknown = Weet ik niet
@@ -51,7 +51,7 @@ safety =
 relation =
     <b>Het contact</b>
 
-    Werken jullie samen als mens en mens, zo gelijk als het kan?
+    Werken jullie samen van mens tot mens, zo gelijkwaardig als het kan?
     .enough = Genoeg
     .better = Kan beter
     .unknown = Weet ik niet
@@ -69,7 +69,7 @@ hope =
 goals =
     <b>Eigen doelen</b>
 
-    Helpt het de cliënt om eigen doelen helder te krijgen, en eigen mogelijkheden te vinden?
+    Helpen jullie gesprekken de cliënt om eigen doelen helder te krijgen, en eigen mogelijkheden te vinden?
     .enough = Genoeg
     .better = Kan beter
     .unknown = Weet ik niet
@@ -93,7 +93,7 @@ structure =
 support =
     <b>Concrete steun</b>
 
-    Is er concrete steun, zoals bij geld of wonen? En bruikbaar advies, als de cliënt iets anders wil gaan doen?
+    Is er concrete steun, zoals bij geld of wonen? En bruikbaar advies, als de cliënt iets wil veranderen?
     .enough = Genoeg
     .better = Kan beter
     .unknown = Weet ik niet
@@ -267,7 +267,7 @@ act_safety-clause =
     .may_not = zeg ik: “Je hoeft hier niet over te praten. Het kan ook later.”
 
 act_relation =
-    <b>Het contact</b>: persoonlijk, en zo gelijk als het kan. Wat brengt jullie dichterbij?
+    <b>Het contact</b>: persoonlijk, en zo gelijkwaardig als het kan. Wat brengt jullie dichterbij?
     .not_knowing = Zeggen: weet ik niet
     .together = Vragen: hoe is dit?
     .of_mine = Iets kleins van mezelf
@@ -319,7 +319,7 @@ act_structure-clause =
 act_support =
     <b>Concrete steun</b>: iets waar iemand morgen iets aan heeft. Wat kan er?
     .arrange = Eén ding samen regelen
-    .who = Uitzoeken wie kan
+    .who = Uitzoeken wie helpt
     .step = Eén stap kleiner
 act_support-clause =
     .arrange = stel ik voor om samen één praktisch ding te regelen.
@@ -382,7 +382,7 @@ all_enough-clause =
 
 keep_question =
     { $all_enough ->
-        [same] Dan is vragen vooral fijn om te horen wat er werkt.
+        [same] Dan hoor je door te vragen vooral wat er werkt.
         [other] Dan is er iets te ontdekken.
        *[unknown] Dan is vragen de kortste weg.
     }
@@ -411,23 +411,23 @@ ask_moment =
     .begin = Bij het begin
     .halfway = Halverwege
     .round_off = Bij het afronden
-    .way = Onderweg
+    .way = Samen op pad
 ask_moment-clause =
     .begin = we beginnen
     .halfway = we halverwege zijn
     .round_off = we gaan afronden
-    .way = we samen onderweg zijn
+    .way = we samen op pad zijn
 
 whatever =
     Het antwoord kan anders zijn dan je denkt. Uitleg kan wachten.
 
     Wat doe je als eerste met het antwoord?
-    .listen = Alleen luisteren
+    .listen = Alleen maar luisteren
     .repeat = Het terugzeggen
     .thank = Bedanken
     .more = Eén vraag erbij
 whatever-clause =
-    .listen = Daarna luister ik alleen.
+    .listen = Daarna luister ik alleen maar.
     .repeat = Daarna zeg ik terug wat ik hoorde.
     .thank = Daarna bedank ik voor het antwoord.
     .more = Daarna vraag ik: “Vertel je daar iets meer over?”
@@ -447,23 +447,23 @@ client_line = { $ask_too ->
     }
 
 end_do =
-    <b>Ik versterk: { $pick-label }</b>
+    <b>Ik versterk · { $pick-label }</b>
 
     <b>Mijn experiment</b>
     { plan }
 
-    <b>Ook aan de cliënt</b>
+    <b>Mijn vraag aan de cliënt</b>
     { client_line }
 
     <b>Wat openstaat</b>{ open_lines }
 
 end_ask =
-    <b>Ik vraag eerst: { $pick-label }</b>
+    <b>Ik vraag eerst · { $pick-label }</b>
 
     <b>Mijn experiment</b>
     { plan_ask }
 
-    Wat de cliënt zegt, wijst de volgende stap.
+    Wat de cliënt zegt, bepaalt de volgende stap.
 
     <b>Wat openstaat</b>{ open_lines }
 
@@ -474,12 +474,12 @@ end_enough =
     <b>Mijn experiment</b>
     { plan_ask }
 
-    Zegt de cliënt iets anders? Dan is dat geen min, maar een begin.
+    Zegt de cliënt iets anders? Dan begint daar het gesprek.
 
 colleague_question = { $pick ->
-        [recognition] Waaraan merken jullie dat iemand zich als heel mens gezien voelt?
+        [recognition] Waaraan merken jullie dat iemand zich echt gezien voelt?
         [safety] Waaraan merken jullie dat iemand vrijuit kan praten?
-        [relation] Hoe maken jullie het contact gelijker, ook als de regels dat niet zijn?
+        [relation] Hoe maken jullie het contact gelijkwaardiger, ook als de regels tegenwerken?
         [hope] Hoe houden jullie hoop levend zonder iets mooier te maken?
         [goals] Hoe horen jullie het verschil tussen een doel van de cliënt en een doel van ons?
         [say] Wat geven jullie uit handen, en wat houden jullie zelf vast?
@@ -488,5 +488,5 @@ colleague_question = { $pick ->
     }
 
 colleagues_do = Ik liep voor één contact de acht voorwaarden van De Vries langs. Ik wil { $pick-clause } versterken, met één kleine stap. { colleague_question }
-colleagues_ask = Ik liep voor één contact de acht voorwaarden van De Vries langs. Ik ga de cliënt vragen naar { $pick-clause }. { colleague_question }
+colleagues_ask = Ik liep voor één contact de acht voorwaarden van De Vries langs. Het gaat me om { $pick-clause }, en daar vraag ik eerst naar. { colleague_question }
 colleagues_enough = Ik liep voor één contact de acht voorwaarden van De Vries langs. Van mijn kant zijn ze alle acht genoeg. { $all_enough-clause } Hoe vragen jullie aan cliënten wat hen helpt?

@@ -73,7 +73,7 @@ myself-clause =
     .next_line = wat ik nog wilde zeggen
 
 hope =
-    Je was bij de hoop. Waar zat die in dit gesprek?
+    Je lette op de hoop. Waar zat die in dit gesprek?
     .client = Bij de cliënt
     .me = Vooral bij mij
     .small = In iets kleins
@@ -85,9 +85,9 @@ hope-clause =
     .far = die was ver weg
 
 method =
-    Je was bij de methode. Wat deed die in dit gesprek?
+    Je was met de methode bezig. Wat deed die in dit gesprek?
     .hold = Die gaf houvast
-    .shared = Dat deden we samen
+    .shared = We deden het samen
     .form = Er was iets in te vullen
     .between = Die stond tussen ons in
 method-clause =
@@ -101,7 +101,7 @@ method-clause =
 ranges =
     Wat doet ertoe, volgens de bron? Zo groot zou het aandeel in het resultaat zijn:
 
-    • De cliënt en diens leven: 40 tot 87%
+    • De cliënt, met alles eromheen: 40 tot 87%
     • Het contact, de relatie: 22 tot 30%
     • De hulpverlener: 9 tot 20%
     • Hoop en verwachting, met placebo: 4 tot 15%
@@ -109,7 +109,7 @@ ranges =
 
     Let op: deze marges overlappen elkaar. Tel ze niet op. Het is geen taart met punten.
 
-    Wat doen deze cijfers met je?
+    Wat vind je van deze cijfers?
     .surprise = Ze verrassen me
     .known = Dit wist ik al
     .doubt = Ik twijfel eraan
@@ -162,7 +162,7 @@ minute_relation-clause =
     .pace = vraag ik: “Is mijn tempo goed voor jou?”
 
 minute_myself =
-    Eén minuut voor <b>jezelf</b>, daar in het gesprek. Wie er zelf bij is, is er ook voor de ander.
+    Eén minuut voor <b>jezelf</b>, midden in het gesprek: even bij jezelf, en dan weer bij de ander.
 
     Wat doe je in die minuut?
     .breathe = Ademen, voeten voelen
@@ -186,19 +186,19 @@ minute_hope-clause =
     .wish = vraag ik: “Waar hoop je op, al is het iets kleins?”
 
 minute_method =
-    Eén minuut voor <b>de methode</b>: wat je weet en kunt hoort er ook bij.
+    Eén minuut voor <b>de methode</b>: wat je weet en kunt, hoort er ook bij.
 
     Wat doe je in die minuut?
     .explain = Zeggen waar het voor is
     .fits = Vragen of het past
-    .aside = Even opzij leggen
+    .aside = Even opzijleggen
 minute_method-clause =
     .explain = leg ik kort uit waar dit voor is.
     .fits = vraag ik: “Past deze manier bij jou?”
     .aside = leg ik de methode één minuut opzij.
 
 moment =
-    Eén minuut heeft een plek nodig. Welk moment in een volgend gesprek past?
+    Zo’n minuut heeft een plek nodig. Welk moment in een volgend gesprek past?
     .begin = Als we beginnen
     .quiet = Als het stil wordt
     .stuck = Als het stroef loopt

@@ -11,7 +11,7 @@ step-3 = Eén ding om te doen
 opening =
     Helpen rust op drie andere lagen. Een cliënt vraagt, vaak zonder woorden: aanvaard mij, luister naar mij, praat met mij, help mij. In die volgorde.
 
-    Je zoekt in { $steps } stappen de laag waar je nu begint. Je gaat weg met één klein ding om te doen. Het duurt zo’n { $minutes } minuten.
+    Je zoekt in { $steps } stappen de laag waar je nu begint. Aan het eind heb je één klein ding om te doen. Het duurt zo’n { $minutes } minuten.
     .begin = Beginnen
     .source = Waar komt dit vandaan?
 
@@ -56,14 +56,14 @@ talk =
 help =
     <b>Help mij</b>
 
-    Helpt wat je doet bij wat de cliënt zelf vraagt?
+    Sluit wat je doet aan bij wat de cliënt zelf vraagt?
     .low = nog niet
-    .high = precies daarbij
+    .high = precies
 
 ## Aanvaarden
 
 heavy =
-    Bij aanvaarden koos je { $accept }. Dat mag gezegd worden. Wees ook mild voor jezelf.
+    Bij aanvaarden koos je { $accept }. Eerlijk zijn mag hier. Mild zijn voor jezelf ook.
 
     Je kunt kijken wat het zo lastig maakt. Of je gaat er eerst mee naar een collega. Wat past?
     .go_on = Ik kijk verder
@@ -74,7 +74,7 @@ heavy_about = Waar wil je met een collega naar kijken?
     .limit = Waar mijn grens ligt
     .someone_else = Of ik de juiste ben
 heavy_about-clause =
-    .feeling = Wat raakt dit bij mij, en wat heb ik nodig om weer open te kijken?
+    .feeling = Wat raakt dit in mij, en wat heb ik nodig om weer open te kijken?
     .limit = Waar ligt mijn grens, en hoe geef ik die rustig aan?
     .someone_else = Ben ik hier nu de juiste voor, en waar merk ik dat aan?
 
@@ -91,7 +91,7 @@ heavy_where =
     .supervision = Supervisie
     .colleague = Een collega
 heavy_where-clause =
-    .intervision = de intervisie
+    .intervision = intervisie
     .supervision = supervisie
     .colleague = een collega
 
@@ -115,7 +115,7 @@ accept_can =
     { $accept_hard ->
         [behaviour] Je hoeft niet goed te vinden wat iemand doet.
         [choices] Je hoeft een keuze niet te snappen om erbij te blijven.
-        [values] Je hoeft jouw waarden niet in te leveren.
+        [values] Je hoeft je waarden niet in te leveren.
         [slow] Misschien gaat het zo snel als het nu kan.
        *[tired] Aanvaarden kost kracht, en die is soms even op.
     } Aanvaarden kan ook in het klein.
@@ -156,7 +156,7 @@ plan_accept = Als { $accept_hard-clause }, dan { $accept_act-clause }
 ## Luisteren
 
 listen_hard =
-    Aanvaarden lukt genoeg. Je begint bij <b>luisteren</b>.
+    Aanvaarden lukt goed genoeg. Je begint bij <b>luisteren</b>.
 
     Wat doe jij als het luisteren stokt?
     .answer = Ik heb al een antwoord
@@ -173,11 +173,11 @@ listen_hard-clause =
 
 listen_missing =
     { $listen_hard ->
-        [answer] Een snel antwoord komt vaak uit zorg. Soms is de vraag nog niet af.
+        [answer] Een snel antwoord komt vaak uit betrokkenheid. Soms is de vraag nog niet af.
         [steer] Sturen brengt je ergens, alleen misschien niet waar de cliënt heen wil.
         [judge] Iets vinden is menselijk. Het praat alleen wel door je luisteren heen.
         [drift] Afdwalen zegt soms iets: over jou, of over het gesprek.
-       *[typing] Wat je opschrijft telt ook. Alleen kijk je dan even weg.
+       *[typing] Wat je opschrijft, telt ook. Alleen kijk je dan even weg.
     }
 
     Wat heb je misschien nog niet gehoord?
@@ -199,7 +199,7 @@ listen_act =
        *[unsaid] in wat niet gezegd wordt
     }.
 
-    Wat geeft daar ruimte aan?
+    Wat maakt daar ruimte voor?
     .repeat = Zeggen wat ik hoorde
     .wait = Drie tellen wachten
     .go_on = “Vertel eens verder.”
@@ -215,7 +215,7 @@ plan_listen = Als { $listen_hard-clause }, dan { $listen_act-clause }
 ## Praten
 
 talk_hard =
-    Aanvaarden en luisteren lukken genoeg. Je begint bij <b>praten</b>.
+    Aanvaarden en luisteren lukken goed genoeg. Je begint bij <b>praten</b>.
 
     Hoe gaat het praten nu?
     .one_way = Ik praat het meest
@@ -232,8 +232,8 @@ talk_hard-clause =
 
 talk_about =
     { $talk_hard ->
-        [one_way] Veel praten is soms een manier om het goed te willen doen.
-        [nodding] Stil zijn is veel. Misschien mist de cliënt alleen jouw stem.
+        [one_way] Wie veel praat, wil het vaak graag goed doen.
+        [nodding] Stil zijn is al veel. Misschien mist de cliënt alleen jouw stem.
         [careful] Voorzichtig zijn beschermt vaak iets, bij jullie allebei.
         [past] Dan praten jullie misschien elk over iets anders.
        *[rules] Regels geven houvast. Ze vullen ook snel een heel gesprek.
@@ -274,7 +274,7 @@ plan_talk = Als { $talk_hard-clause }, dan { $talk_act-clause }
 ## Helpen
 
 help_hard =
-    De eerste drie lagen dragen. Dat helpt zelf al. Je begint bij <b>helpen</b>.
+    De eerste drie lagen dragen. Dat helpt op zichzelf al. Je begint bij <b>helpen</b>.
 
     Wat speelt daar?
     .much = Ik doe te veel
@@ -336,7 +336,7 @@ plan_help = Als { $help_hard-clause }, dan { $help_act-clause }
 ## Alle vier zes of meer
 
 carries =
-    Alle vier zes of hoger. Er staat dus iets tussen jullie.
+    Alle vier zes of hoger. Er is dus een stevige bodem.
 
     Welke laag draagt nu het meest?
     .accept = Aanvaarden
@@ -357,20 +357,20 @@ notices =
        *[help] Dus vooral wat je samen met de cliënt doet.
     }
 
-    Waaraan merk je dat het aankomt?
+    Waaraan merk je dat de cliënt er iets aan heeft?
     .says = De cliënt zegt het
     .calm = Het is rustiger
     .brings = De cliënt brengt meer
     .unknown = Weet ik niet
 notices-clause =
-    .says = Ik merk het: de cliënt zegt het.
-    .calm = Ik merk het: het is rustiger in het gesprek.
-    .brings = Ik merk het: de cliënt brengt zelf meer in.
-    .unknown = Of het aankomt, weet ik nog niet.
+    .says = De cliënt zegt zelf dat het helpt.
+    .calm = Ik merk het aan de rust in het gesprek.
+    .brings = Ik merk het aan wat de cliënt zelf inbrengt.
+    .unknown = Of de cliënt er iets aan heeft, weet ik nog niet.
 
 keep_act =
     { $notices ->
-        [says] Wat iemand zelf zegt, kun je bewaren.
+        [says] Op wat iemand zelf zegt, kun je bouwen.
         [calm] Rust zegt soms meer dan woorden.
         [brings] Wie meer inbrengt, voelt vaak wat ruimte.
        *[unknown] Dan is er nog iets te vragen.
@@ -456,5 +456,5 @@ end_colleague =
 colleagues_accept = In een contact lukt aanvaarden me maar half, vooral als { $accept_hard-clause }. Wat ik wel kan aanvaarden: { $accept_can-clause }. Hoe blijven jullie open kijken als iemand je veel kost?
 colleagues_listen = In een contact stokt mijn luisteren, vooral als { $listen_hard-clause }. Misschien hoor ik nog niet goed: { $listen_missing-clause }. Wat helpt jullie om langer te luisteren?
 colleagues_talk = In een contact komt het echte gesprek niet op gang, vooral als { $talk_hard-clause }. Ik wil praten over { $talk_about-clause }. Hoe zouden jullie dat openen?
-colleagues_help = In een contact klopt het helpen nog niet, vooral als { $help_hard-clause }. { $help_whose-clause } Hoe vinden jullie uit welke hulp er gevraagd wordt?
+colleagues_help = In een contact sluit mijn hulp nog niet aan, vooral als { $help_hard-clause }. { $help_whose-clause } Hoe vinden jullie uit welke hulp er gevraagd wordt?
 colleagues_keep = In een contact gaat er iets goed. Het meest draagt { $carries-clause }. { $notices-clause } Wat doen jullie om te houden wat werkt?

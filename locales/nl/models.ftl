@@ -15,7 +15,7 @@ step-7 = Eén klein plan
 opening =
     In het vak staan twee modellen naast elkaar: het medische model en het empowermentmodel. Misschien gebruik jij iets van allebei.
 
-    Je kijkt zes keer: hoe is het nu, en hoe wil je het liever? Geen antwoord is fout. Je gaat weg met jouw patroon en één klein plan.
+    Je kijkt zes keer: hoe is het nu, en hoe wil je het liever? Geen antwoord is fout. Aan het eind heb je jouw patroon in woorden, en één klein plan.
 
     Het duurt zo’n { $minutes } minuten, bijna alles met tikken.
     .begin = Beginnen
@@ -25,13 +25,13 @@ source =
     <b>Waar dit vandaan komt</b>
     De twee modellen: een samenvatting van een student van een boek over hulpgesprekken. Die bron kiest voor een hulpgesprek het empowermentmodel. Dat is de keuze van die bron. Ik geef geen oordeel over die van jou.
 
-    De zes onderwerpen en de vragen zijn een eigen uitwerking. Steeds hoort de eerste kant bij het medische model, de tweede bij het empowermentmodel.
+    De zes onderwerpen en de vragen zijn een eigen uitwerking van deze bot. Steeds hoort de eerste kant bij het medische model, de tweede bij het empowermentmodel.
 
     Uit onderzoek, met een slag om de arm: een plan met “als … dan …” helpt vaak om te doen wat je wilt.
     .continue = Naar het begin
 
 scope =
-    Waar denk je aan? Kies één, dan antwoord je makkelijker.
+    Aan wie of wat denk je bij de vragen?
 
     Typ geen naam. Ik hoef niet te weten wie het is.
     .client = Aan één cliënt
@@ -173,9 +173,9 @@ time-clause =
 
 time_wished =
     { $time ->
-        [past] Nu praten jullie verder vooral over vroeger.
-        [both] Nu praten jullie verder over allebei.
-       *[future] Nu praten jullie verder vooral over straks.
+        [past] Nu praten jullie daarnaast vooral over vroeger.
+        [both] Nu praten jullie daarnaast over allebei.
+       *[future] Nu praten jullie daarnaast vooral over straks.
     } En hoe zou je het liever hebben?
     .keep = Zo laten
     .past = Meer over vroeger
@@ -266,7 +266,7 @@ wish = { $pick ->
            *[contact] meer naar het contact kijken als het stroef loopt
         }
         [time] { $time_wished ->
-            [keep] de tijd zo verdelen
+            [keep] de tijd zo blijven verdelen
             [past] meer praten over vroeger
            *[future] meer praten over straks
         }
@@ -298,7 +298,7 @@ holds-clause =
 moment =
     { $holds ->
         [habit] Een gewoonte merk je vaak pas achteraf. Een vast moment helpt.
-        [time] Dan is klein genoeg: één zin kost geen extra tijd.
+        [time] Dan is iets kleins genoeg: één zin kost bijna geen tijd.
         [rules] Regels laten vaak nog wat ruimte voor hoe je iets vraagt.
         [team] Dan begin je klein, in je eigen gesprek.
         [expects] Dan kun je er samen over praten, of het klein uitproberen.
@@ -326,7 +326,7 @@ do = { $pick ->
         [plan] { $plan_wished ->
             [keep] laat ik het plan zoals het is
             [me] doe ik één duidelijk voorstel
-           *[client] vraag ik eerst wat de cliënt zelf al bedacht
+           *[client] vraag ik eerst wat de cliënt zelf al bedacht heeft
         }
         [relation] { $relation_wished ->
             [keep] doe ik hetzelfde als nu
@@ -345,7 +345,7 @@ do = { $pick ->
         }
        *[place] { $place_wished ->
             [keep] doe ik hetzelfde als nu
-            [people] vraag ik wat er in en tussen mensen speelt
+            [people] vraag ik wat er bij en tussen mensen speelt
            *[around] vraag ik naar geld, huis, werk of regels
         }
     }
@@ -353,10 +353,10 @@ do = { $pick ->
 # De vraag aan de cliënt: bij een verschil, of als nu en liever gelijk zijn.
 question_attention = “Waar wil jij dat ik op let?”
 question_plan = “Voelt dit als jouw plan?”
-question_relation = “Heb jij hier genoeg te zeggen?”
+question_relation = “Kun jij hier genoeg meebeslissen?”
 question_friction = “Wat maakt het soms lastig tussen ons?”
 question_time = “Waar wil je het over hebben: vroeger, nu of straks?”
-question_place = “Wat om je heen maakt het zwaarder, of lichter?”
+question_place = “Wat in je omgeving maakt het zwaarder, of juist lichter?”
 question = { $pick ->
         [attention] { question_attention }
         [plan] { question_plan }
@@ -464,7 +464,7 @@ guess-clause =
 
 ask_moment =
     { $guess ->
-        [same] Dan hoor je misschien een ja. Doorvragen mag dan nog.
+        [same] Dan hoor je misschien een ja. Doorvragen mag dan ook.
         [different] Dan is er iets te ontdekken.
        *[unknown] Niet weten is een goed begin voor een vraag.
     }
