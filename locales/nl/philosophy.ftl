@@ -1,5 +1,5 @@
 title = Mijn kijk op helpen
-about = Wat is een mens, wat is hulp, wat doe je niet? Naar één zin van jezelf.
+about = Wat is een mens, wat is hulp, wat doe je niet? Je maakt er één zin van.
 need = Waar sta ik voor?
 find = filosofie, visie, waarden, mensbeeld, helpen, hulp, beroep, vak, drijfveer, bedoeling, zin, identiteit
 step-1 = Wat is een mens?
@@ -22,7 +22,7 @@ source =
 
     Die bron noemt ook twee manieren die met aanvaarden beginnen, en niet met problemen ontleden: ervaringsgerichte psychosociale hulpverlening (EPH) en kortdurende oplossingsgerichte therapie (KOT).
 
-    De andere keuzes en zinnen zijn voor deze bot uitgewerkt. Geen antwoord is fout.
+    De andere keuzes en zinnen zijn een eigen uitwerking van deze bot. Geen antwoord is fout.
     .continue = Naar de eerste vraag
 
 ## Stap 1
@@ -33,7 +33,7 @@ person =
     • Niet af: een mens die nog groeit.
     • Op weg: een mens die ergens naartoe wil.
     • Van binnen: een mens die het in zich heeft.
-    • Betekenis: een mens die verlangt naar zin.
+    • Betekenis: een mens die zoekt naar wat ertoe doet.
     .unfinished = Niet af
     .under_way = Op weg
     .within = Van binnen
@@ -77,16 +77,16 @@ opens-clause =
     .listening = Wie luistert, hoort wat er al is.
     .room = Zonder oordeel komt boven wat er al is.
 
-holds = Een mens zoekt zin. Waar vinden mensen die vaak, denk je?
+holds = Een mens zoekt betekenis. Waar vinden mensen die vaak, denk je?
     .people = Bij anderen
     .story = In hun eigen verhaal
-    .matter = In iets kunnen betekenen
+    .matter = Iets doen voor anderen
     .beauty = In iets moois
 holds-clause =
-    .people = Zin vind je bij elkaar.
-    .story = Zin vind je in je eigen verhaal.
-    .matter = Zin vind je door iets te betekenen.
-    .beauty = Zin vind je soms in iets moois.
+    .people = Betekenis vind je bij elkaar.
+    .story = Betekenis vind je in je eigen verhaal.
+    .matter = Betekenis vind je in wat je voor een ander doet.
+    .beauty = Betekenis vind je soms in iets moois.
 
 root = { $person ->
         [unfinished] { $grows-clause }
@@ -103,20 +103,20 @@ help =
         [unfinished] Stel: een mens is niet af, en jij helpt.
         [under_way] Stel: een mens is op weg, en jij helpt.
         [within] Stel: een mens heeft het in zich, en jij helpt.
-       *[meaning] Stel: een mens zoekt naar zin, en jij helpt.
+       *[meaning] Stel: een mens zoekt betekenis, en jij helpt.
     } Wat doe je dan in de kern?
     .present = Erbij zijn
     .accept = Aanvaarden
     .enable = In staat stellen
     .teach = Uitleggen en oefenen
-    .search = Mee zoeken
+    .search = Meezoeken
     .stand_up = Ernaast gaan staan
 help-clause =
     .present = erbij zijn
     .accept = eerst aanvaarden wat er is
     .enable = iemand in staat stellen om te doen wat die zelf wil
     .teach = geven wat ik weet, en samen oefenen
-    .search = mee zoeken, zonder het antwoord al te hebben
+    .search = meezoeken, zonder het antwoord al te hebben
     .stand_up = naast iemand gaan staan, ook als het tegenzit
 
 trade =
@@ -168,15 +168,15 @@ no_success-clause =
     .share = Lukt het niet, dan deel ik dat met iemand.
     .rest = Lukt het niet, dan leg ik het even neer.
 
-knowing = Uitleggen mag, en duidelijk zijn ook. Hoe geef jij wat je weet?
+knowing = Uitleggen mag, en duidelijk zijn ook. Hoe deel jij wat je weet?
     .ask_first = Eerst vragen of het mag
     .plain = Gewoon, in klare taal
     .doubt = Met een slag om de arm
     .together = Als iets voor samen
 knowing-clause =
-    .ask_first = Wat ik weet, geef ik als het welkom is.
+    .ask_first = Wat ik weet, deel ik als het welkom is.
     .plain = Wat ik weet, zeg ik in klare taal.
-    .doubt = Wat ik weet, geef ik met een slag om de arm.
+    .doubt = Wat ik weet, deel ik met een slag om de arm.
     .together = Wat ik weet, leggen we samen op tafel.
 
 lesson = { $myth ->
@@ -204,7 +204,7 @@ wont-clause =
     .drop = ik laat niemand vallen
     .pretend = ik doe niet alsof ik het weet
 
-pressure = Soms komt zo’n grens onder druk. Wanneer gebeurt dat bij jou het eerst?
+pressure = Soms komt zo’n grens onder druk te staan. Wanneer gebeurt dat bij jou het eerst?
     .haste = Als ik haast heb
     .fear = Als ik bang ben
     .anger = Als ik boos ben
@@ -220,7 +220,7 @@ pressure-clause =
 hold_on =
     { $pressure ->
         [haste] Haast hoort bij dit werk.
-        [fear] Angst mag meedoen.
+        [fear] Angst mag er zijn.
         [anger] Boosheid wijst vaak op iets wat je dierbaar is.
         [rules] Regels knellen vaak net daar waar het om mensen gaat.
        *[tired] Wie moe is, doet snel wat vanzelf gaat.
@@ -242,7 +242,7 @@ plan = Als { $pressure-clause }, dan { $hold_on-clause }.
 ## Stap 4
 
 teacher =
-    Van wie leerde je helpen? Denk aan één iemand, of één iets.
+    Van wie leerde je helpen? Denk aan iemand, of aan iets.
 
     Een naam hoeft niet.
     .home = Iemand thuis
@@ -253,7 +253,7 @@ teacher =
     .life = Het leven zelf
 teacher-clause =
     .home = iemand thuis
-    .helper = iemand die mij hielp
+    .helper = iemand die mij hielp,
     .colleague = een collega
     .school = een docent
     .book = een boek of een film
@@ -288,7 +288,7 @@ line =
     <b>Jouw zin</b>
     “{ made_line }”
 
-    Lees het één keer zacht voor. Is dit van jou?
+    Lees het één keer zachtjes voor jezelf. Is dit van jou?
     .fits = Ja, dit is van mij
     .own = In mijn eigen woorden
 
@@ -338,4 +338,4 @@ ending =
     <b>Waar ik mijn zin weer zie</b>
     { $where-clause }
 
-question = Dit is waar ik voor sta: helpen is { $help-clause }. Als { $pressure-clause }, raak ik dat soms kwijt. Waar zien jullie het in mijn werk terug, en waar niet?
+question = Hier sta ik voor: helpen is { $help-clause }. Als { $pressure-clause }, raak ik dat soms kwijt. Waar zien jullie het in mijn werk terug, en waar niet?

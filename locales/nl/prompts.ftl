@@ -8,7 +8,7 @@ theme-equal_say = Samen beslissen
 theme-hope = Hoop en kracht
 theme-goals = Doelen
 theme-repair = Herstellen
-theme-view = Kijk op de cliënt
+theme-view = Blik op de cliënt
 theme-limits = Grenzen en veerkracht
 theme-context = Omgeving en steun
 theme-craft = Vakmanschap
@@ -22,7 +22,7 @@ arriving_first_minute = De eerste minuut van je laatste gesprek: was jij er al, 
 arriving_seat = Aan tafel, op een bankje, naast elkaar in de auto: waar gaat praten bij jou vanzelf?
 arriving_weather = Welk weer bracht jij mee naar binnen? En wat hing er al in de kamer?
 arriving_rest_of_you = Je lichaam was op tijd. Wanneer kwam de rest van jou binnen?
-arriving_face = Een gezicht ontspande toen jij binnenkwam. Wat las het misschien in het jouwe?
+arriving_face = Een gezicht ontspande toen jij binnenkwam. Wat was er misschien op dat van jou te lezen?
 arriving_silence = Denk aan een stilte die goed was. Wat kon je toen horen in de kamer?
 
 ## Wat het oproept
@@ -39,7 +39,7 @@ evokes_catching = Een goed humeur is besmettelijk. Van welke cliënt kreeg jij h
 
 ## Het patroon
 
-pattern_dance = Jullie gesprek is een dans. Wie leidt, en wie trapt er op tenen?
+pattern_dance = Jullie gesprek is een dans. Wie leidt, en wie trapt er op wiens tenen?
 pattern_yes_but = Hoe vaak klonk “ja, maar” in je laatste gesprek? En hoe vaak uit jouw mond?
 pattern_strike = Stel: jouw helft van het patroon gaat een week in staking. Wat valt er stil?
 pattern_own_line = Welke zin van jezelf kun je inmiddels dromen?
@@ -53,7 +53,7 @@ pattern_no_trouble = Je verwachtte gedoe, en het bleef uit. Wat was jouw aandeel
 
 accepting_their_word = Welk woord van een cliënt gebruik je nu zelf ook, omdat het zo raak is?
 accepting_seconds = Schat eens: hoeveel seconden zitten er tussen het laatste woord van de cliënt en jouw eerste?
-accepting_condition = Wat van een cliënt kun je pas aanvaarden als het verandert?
+accepting_condition = Wat aan een cliënt kun je pas aanvaarden als het verandert?
 accepting_not_asking = Wat hoorde je pas toen je ophield met vragen?
 accepting_sound_only = Speel je laatste gesprek af zonder beeld. Welke toon was je ontgaan?
 accepting_own_quirk = Met welk trekje van jezelf kun je nu beter leven? Wat merkt een cliënt daarvan?
@@ -76,7 +76,7 @@ equal_say_other_road = Een cliënt koos een weg die jij afraadde, en het pakte g
 ## Hoop en kracht
 
 hope_crumb = Zoek een kruimel hoop in de laatste dagen. Hoe klein is die?
-hope_carrying = Wie draagt op dit moment de hoop: jij of de cliënt? Hoe zwaar is die?
+hope_carrying = Wie draagt op dit moment de hoop: jij of de cliënt? Hoe zwaar weegt die?
 hope_before_you = Wat hield een cliënt overeind, lang voordat jij in beeld kwam?
 hope_last_drop = In welk contact is jouw hoop bijna op? Wat zou één druppel erbij zijn?
 hope_joke = Welk grapje van een cliënt was eigenlijk een teken van kracht?
@@ -109,7 +109,7 @@ repair_first_move = Ergens loopt het stroef. Wie wacht er op wie?
 repair_told_wrong = Denk aan een keer dat een cliënt zei dat je ernaast zat. Wat ging er daarna open?
 repair_thaw = Denk aan een cliënt die langzaam ontdooide. Wat was de eerste druppel?
 
-## Kijk op de cliënt
+## Blik op de cliënt
 
 view_snapshot = In je hoofd hangt van elke cliënt een foto. Welke is aan vervanging toe?
 view_party = Stel: je leert een cliënt kennen op een feest. Wat vind je meteen leuk?

@@ -22,12 +22,12 @@ source =
     <b>Waar dit vandaan komt</b>
     De relatie herstellen waar dat nodig is: dat staat in een samenvatting van een student van een boek over hulpgesprekken. Daar staat ook: de relatie draagt 22 tot 30 procent bij aan wat helpt. Zulke getallen overlappen, dus optellen kan niet.
 
-    Uit onderzoek, met een slag om de arm: een breuk herstelt als je hem opmerkt, het nare gevoel verkent en jezelf niet verdedigt.
+    Uit onderzoek, met een slag om de arm: een breuk kan herstellen als je die opmerkt, stilstaat bij het nare gevoel en jezelf niet verdedigt.
 
-    De stappen, de zinnen en de routes zijn voor deze bot uitgewerkt.
+    De stappen, de zinnen en de routes zijn een eigen uitwerking van deze bot.
     .continue = Naar het begin
 
-gate = Eerst dit. Is er dreiging of geweld in dit contact, of is er nu iemand in gevaar?
+gate = Eerst dit. Is er dreiging of geweld in het contact, of is er nu iemand in gevaar?
     .no = Nee
     .doubt = Ik twijfel
     .yes = Ja
@@ -43,30 +43,30 @@ contact =
     Denk aan één contact waar het schuurt. Haal het moment terug waarop je het merkte: een stilte, een blik, een toon.
 
     Typ geen naam. Ik hoef niet te weten wie het is.
-    .continue = Ik heb het voor me
+    .continue = Ik zie het voor me
 
 ## Stap 1
 
 kind = Wat merkte je vooral?
-    .withdraws = Terugtrekken
-    .attacks = Uitvallen
-    .only_me = Alleen mijn gevoel
+    .withdraws = Zich terugtrekken
+    .attacks = Tegen mij uitvallen
+    .only_me = Alleen mijn eigen gevoel
 
 sign_back = Waaraan merkte je dat?
     .quiet = Het werd stiller
     .seldom = Afzeggen of wegblijven
-    .agrees = Overal snel ja op
+    .agrees = Overal snel ja op zeggen
     .topic = Een ander onderwerp
 sign_back-clause =
     .quiet = het stiller werd tussen ons
-    .seldom = we elkaar minder zien
+    .seldom = we elkaar minder zagen
     .agrees = je snel ja zei
     .topic = we ineens ergens anders over praatten
 
 sign_attack = Hoe klonk het?
     .reproach = Als een verwijt
     .doubts = Als twijfel aan mij
-    .sneer = Als een steek
+    .sneer = Als een sneer
     .fierce = Fel en hard
     .threat = Het voelde dreigend
 sign_attack-clause =
@@ -133,14 +133,14 @@ impulse-clause =
     .please = ga ik nog niets oplossen
     .pull_back = kijk ik niet weg
     .counter = houd ik mijn weerwoord even voor me
-    .pass = ga ik er niet overheen
+    .pass = stap ik er niet overheen
 
 part =
     { $impulse ->
         [explain] Uitleggen is een gewone reflex, en het kan straks ook nog.
         [please] Harder werken is een gewone reflex. Even wachten kan ook.
         [pull_back] Terugtrekken is een gewone reflex. Het geeft even lucht.
-        [counter] Iets terugzeggen is een gewone reflex. Niemand vangt graag klappen op.
+        [counter] Iets terugzeggen is een gewone reflex. Het beschermt je even.
        *[pass] Eroverheen stappen is een gewone reflex. Het houdt de vrede even.
     }
 
@@ -165,7 +165,7 @@ chafes =
     { $part ->
         [fast] Te snel gaan is vaak goed bedoeld.
         [missed] Iets missen overkomt iedereen die luistert.
-        [advice] Advies komt vaak uit zorg.
+        [advice] Advies komt vaak uit betrokkenheid.
         [undone] Dat kun je gewoon zeggen. Kort is genoeg.
         [limit] Een grens blijft gewoon staan. Hoe die aankwam, mag besproken worden.
        *[unknown] Dan is dat precies wat je straks kunt vragen.
@@ -197,7 +197,7 @@ bond-clause =
     .beside = Hoe kan ik meer naast je staan?
     .calm = Wat maakt het hier rustiger voor je?
 
-goal = Wat past er misschien niet aan het doel?
+goal = Wat klopt er misschien niet aan het doel?
     .mine = Het is meer van mij
     .big = Het is te groot
     .moved = Er speelt nu iets anders
@@ -208,14 +208,14 @@ goal-clause =
     .moved = Waar gaat het nu voor jou om?
     .vague = Waaraan merk jij dat dit helpt?
 
-approach = Wat past er misschien niet aan de aanpak?
+approach = Wat klopt er misschien niet aan de aanpak?
     .pace = Het tempo
     .tasks = Wat ik vraag
     .form = De plek of de vorm
     .say = Wie er beslist
 approach-clause =
     .pace = Welk tempo past bij jou?
-    .tasks = Wat past je niet aan wat ik vraag?
+    .tasks = Wat vraag ik dat niet bij je past?
     .form = Waar en hoe praat jij het liefst?
     .say = Waar wil jij over beslissen?
 
@@ -250,14 +250,14 @@ guess-clause =
 start =
     Nu de eerste zin. Hoe begin je?
 
-    • Vragen: “Mag ik iets zeggen over ons?”
+    • Vragen: “Mag ik iets zeggen over ons contact?”
     • Terug: “Ik wil even terug naar de vorige keer.”
     • Lastig: “Ik wil iets zeggen wat ik lastig vind.”
     .may = Vragen
     .back = Terug
     .hard = Lastig
 start-clause =
-    .may = Mag ik iets zeggen over ons?
+    .may = Mag ik iets zeggen over ons contact?
     .back = Ik wil even terug naar de vorige keer.
     .hard = Ik wil iets zeggen wat ik lastig vind.
 
@@ -296,7 +296,7 @@ line =
     <b>Jouw eerste zin</b>
     “{ made_line }”
 
-    Zeg het één keer zacht hardop. Klinkt het als jou?
+    Zeg het één keer hardop. Zacht mag ook. Past het bij jou?
     .fits = Ja, zo zeg ik het
     .own = In mijn eigen woorden
     .again = Opnieuw kiezen
@@ -336,7 +336,7 @@ reaction-clause =
 
 anchor =
     { $reaction ->
-        [nothing] “Er is niets” is soms: nog niet. Dring niet aan. De deur staat open.
+        [nothing] “Er is niets” betekent soms: nog niet. Dring niet aan. De deur staat open.
         [angry] Boosheid kan ook vertrouwen zijn: het mag hier gezegd worden. Gelijk hebben hoeft nu niet. Voelt het dreigend, dan rond je af.
         [quiet] In stilte wordt vaak gedacht of gevoeld. Geef het tien tellen.
         [tears] Tranen hoeven niet weg. Blijf, en wacht even met troosten.
@@ -385,7 +385,7 @@ first_need-clause =
     .feeling = Wat raakt mij hier zo?
     .part = Wat kan mijn aandeel zijn?
     .practise = Hoe zeg ik het zonder me te verdedigen?
-    .fair = Wat kan ik hier redelijk van mezelf vragen?
+    .fair = Wat mag ik hier van mezelf verwachten?
 
 first_who = Bij wie leg je dat neer?
     .intervision = Intervisie
@@ -400,7 +400,7 @@ first_who-clause =
 
 first_when = Wanneer?
     .today = Vandaag
-    .before_next = Vóór het vervolg
+    .before_next = Vóór de volgende keer
     .meeting = Eerstvolgend overleg
 first_when-clause =
     .today = Vandaag.
@@ -408,7 +408,7 @@ first_when-clause =
     .meeting = In het eerstvolgende overleg.
 
 bridge =
-    Zie je de cliënt intussen? Dan overbrugt een korte zin de tijd.
+    Zie je de cliënt intussen? Dan helpt een korte zin alvast.
 
     • Terugkomen: “Ik denk nog na over ons gesprek. Ik kom erop terug.”
     • Gezien: “Ik zag dat het iets met je deed. Ik kom erop terug.”
@@ -435,7 +435,7 @@ who-clause =
     .on_call = Ik bel of spreek wie dienst heeft, en dan mijn leidinggevende
     .adviser = Ik bel of spreek de vertrouwenspersoon, en dan mijn leidinggevende
 
-line_for_help = Ik wil met je praten over veiligheid in een contact. Ik wil hier niet alleen mee verder. Wanneer kan het?
+line_for_help = Ik wil met je praten over veiligheid in een contact. Ik wil hier niet alleen mee verder. Wanneer kan dat?
 
 when =
     Dit kun je zeggen of sturen:
@@ -445,7 +445,7 @@ when =
     Wanneer doe je dat?
     .now = Nu
     .today = Vandaag
-    .before_next = Vóór het vervolg
+    .before_next = Vóór de volgende keer
     .told = Het is al bekend
 when-clause =
     .now = nu meteen

@@ -40,7 +40,7 @@ closing =
     Je oren gingen naar { $listened-clause }. { $heard ->
         [yes] En de cliënt is gehoord, denk je. Dat is al een vorm van helpen.
         [partly] Een deel van de cliënt is gehoord. De rest kan nog komen.
-        [not_yet] De cliënt is nog niet gehoord, denk je. Luisteren kan ook later nog. En aanvaarden is iets anders dan het eens zijn.
+        [not_yet] De cliënt is nog niet gehoord, denk je. Luisteren kan ook later nog. Eens zijn hoeft daarvoor niet.
        *[unsure] Of de cliënt gehoord is, weet alleen de cliënt.
     }{ $sign ->
         [answered] {"\u000A"}Te merken aan: { $sign-words }

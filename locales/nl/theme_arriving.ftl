@@ -25,7 +25,7 @@ place =
     { body_line }
 
     En waar is je aandacht nu het meest?
-    .before = Nog bij het vorige
+    .before = Bij wat hiervoor was
     .here = Hier
     .ahead = Al bij wat komt
     .elsewhere = Ergens anders
@@ -42,15 +42,15 @@ put_down =
 move = { $body ->
         [shoulders] laat ik eerst mijn schouders zakken
         [breath] adem ik eerst één keer lang uit
-        [belly] laat ik eerst mijn buik los
+        [belly] ontspan ik eerst mijn buik
         [head] kijk ik eerst drie tellen in de verte
-        [hands] maak ik eerst mijn handen open
+        [hands] open ik eerst mijn handen
        *[nowhere] voel ik eerst mijn voeten op de grond
     }
 
 closing =
     { $place ->
-        [before] Een deel van je is nog bij het vorige.
+        [before] Een deel van je is nog bij wat hiervoor was.
         [here] Je bent hier.
         [ahead] Een deel van je is al bij wat komt.
        *[elsewhere] Een deel van je is ergens anders.
@@ -66,7 +66,7 @@ closing =
 
     <b>Om mee te nemen</b>
     Als ik voor de volgende deur sta, dan { move }. { $place ->
-        [before] Het vorige kan even op de gang staan.
+        [before] Wat hiervoor was, kan even op de gang wachten.
         [here] Daarna komt pas mijn eerste zin.
         [ahead] Wat straks komt, komt straks.
        *[elsewhere] De rest haal ik daarna weer op.

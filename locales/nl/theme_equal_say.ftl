@@ -23,7 +23,7 @@ mine-clause =
     .who = wie erbij is
 
 shared =
-    Jullie hebben het allebei wat vast.
+    Jullie hebben allebei een hand aan het stuur.
 
     Waar zit dat vooral in?
     .turns = Om de beurt praten
@@ -39,7 +39,7 @@ shared-clause =
 theirs =
     De cliënt stuurt dus vooral.
 
-    Wat kun jij daar de volgende keer naast leggen?
+    Wat kun jij er de volgende keer bij inbrengen?
     .knowledge = Wat ik weet
     .sight = Wat ik zie
     .limit = Een grens
@@ -74,7 +74,7 @@ closing_mine =
     }
 
 closing_shared =
-    Jullie hebben het stuur allebei wat vast. Dat zit in { $shared-clause }.{ my_line }
+    Jullie hebben allebei een hand aan het stuur. Dat merk je hieraan: { $shared-clause }.{ my_line }
 
     <b>Om mee te nemen</b>
     Als het een keer stroef gaat, dan { $shared ->
@@ -86,7 +86,7 @@ closing_shared =
     }
 
 closing_theirs =
-    Het stuur ligt nu vooral bij de cliënt. Gelijkwaardig wil ook zeggen dat jij iets inbrengt, bijvoorbeeld { $theirs-clause }.{ my_line }
+    Het stuur ligt nu vooral bij de cliënt. Er is ook plek voor wat jij meebrengt, bijvoorbeeld { $theirs-clause }.{ my_line }
 
     <b>Om mee te nemen</b>
     Als er ruimte voor is, dan vraag ik: { $theirs ->

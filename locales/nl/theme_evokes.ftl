@@ -66,7 +66,7 @@ closing_between =
     { what } loopt een stukje met je mee. Misschien zegt het iets over jou. Misschien ook iets over hoe het voor de cliënt is.{ my_line }
 
     <b>Om mee te nemen</b>
-    Als het weer bovenkomt, dan { move }. Daarna vraag ik me af: wat hiervan is van mij?
+    Als het weer bovenkomt, dan { move }. Mijn vraag daarna: wat hiervan is van mij?
 
 closing_near =
     { what } is nog heel dichtbij. Licht of zwaar, het heeft je geraakt.{ my_line }
@@ -74,4 +74,4 @@ closing_near =
     <b>Om mee te nemen</b>
     Als het weer bovenkomt, dan adem ik eerst lang uit. Daarna { move }. En ik vertel het aan één collega, zonder naam.
 
-    Is er angst bij, om jou of om een ander? Met /nood zie je de nummers.
+    Ben je bang, om jezelf of om een ander? Met /nood zie je de nummers.

@@ -36,7 +36,7 @@ closing =
     { $voice ->
         [client] In het doel klinkt de stem van de cliënt.
         [mine] In het doel klinkt vooral jouw stem.
-        [both] In het doel klinken jullie allebei.
+        [both] In het doel klinken jullie stemmen allebei.
         [organisation] In het doel klinkt vooral de stem van de organisatie.
         [family] In het doel klinkt vooral de stem van de familie.
        *[none_yet] Er is nog geen doel. Zoeken is ook op weg zijn.

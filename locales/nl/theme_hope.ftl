@@ -60,7 +60,7 @@ closing_dim =
        *[none] {""}
     }
 
-    Maak je je zorgen over iemands veiligheid? Met /nood zie je de nummers.
+    Maak je je zorgen over een ander, of over jezelf? Met /nood zie je de nummers.
 
 closing_light =
     { $source ->

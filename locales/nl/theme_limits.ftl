@@ -2,7 +2,7 @@ title = Grenzen en veerkracht
 about = Eén minuut om te voelen wat je draagt.
 
 bag =
-    Stel: wat je net bedacht, zit in een tas.
+    Stel: wat er net bovenkwam, zit in een tas.
 
     Hoe draag je die nu?
     .light = Heel licht
@@ -30,7 +30,7 @@ today =
 closing =
     { $bag ->
         [light] Je tas is nu licht.
-        [shoulder] Je draagt de tas op één schouder. Dat gaat een tijdje, en dan wordt wisselen fijn.
+        [shoulder] Je draagt de tas op één schouder. Dat gaat een tijdje goed. Daarna is wisselen fijn.
         [arms] Je draagt de tas met twee handen. Draag je al weken zo? Vertel het dan aan je leidinggevende of in supervisie.
         [together] Je draagt de tas samen met iemand. Wat je deelt, weegt vaak minder.
        *[down] De tas staat op de grond. Daar mag die even blijven.

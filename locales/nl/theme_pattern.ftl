@@ -2,7 +2,7 @@ title = Het patroon
 about = Eén minuut om te zien hoe het rondje loopt.
 
 start =
-    Speel het nog eens af, in slow motion.
+    Speel het in gedachten nog eens af, in slow motion.
 
     Wie zette de eerste stap?
     .me = Ik
@@ -15,7 +15,7 @@ again =
     { $start ->
         [me] Jij dus. En de cliënt deed iets terug.
         [client] De cliënt dus. En jij deed iets terug.
-        [both] Tegelijk dus, als twee mensen in één deur.
+        [both] Tegelijk dus, als twee mensen in één deuropening.
         [before] Het liep al toen jullie begonnen.
        *[unsure] Een rondje heeft ook geen begin.
     }

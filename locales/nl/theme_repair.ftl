@@ -37,7 +37,7 @@ closing =
         [mended] En het is weer goed. Samen door iets heen komen kan een contact steviger maken.
         [half] Half goed is een begin.
         [open] Het ligt nog open. Erop terugkomen kan, ook als er tijd voorbij is.
-       *[unsaid] Niemand zei iets. Misschien wacht de cliënt tot jij begint.
+       *[unsaid] Niemand zei iets. Misschien wachten jullie op elkaar.
     }{ $helped ->
         [answered] {"\u000A"}Wat hielp: { $helped-words }
         [skipped] {""}
@@ -50,7 +50,7 @@ closing =
 
     <b>Om mee te nemen</b>
     { $stands ->
-        [mended] Als we elkaar weer zien, dan vraag ik: “Hoe is het nu tussen ons, voor jou?”
+        [mended] Als we elkaar weer zien, dan vraag ik: “Hoe is het voor jou nu tussen ons?”
         [half] Als er een rustig moment is, dan vraag ik: “Wat zit er voor jou nog dwars?” En ik leg nog niets uit.
         [open] Als we weer beginnen, dan zeg ik: “De vorige keer schuurde het. Hoe was dat voor jou?” En dan luister ik.
        *[unsaid] Als ik het weer merk, dan zeg ik zacht: “Volgens mij is er iets tussen ons. Merk jij dat ook?” En dan luister ik.

@@ -1,4 +1,4 @@
-title = Kijk op de cliënt
+title = Blik op de cliënt
 about = Eén minuut om te zien door welk raam je keek.
 
 look =
@@ -8,7 +8,7 @@ look =
     .grow = … nog kan groeien
     .forward = … ergens naartoe wil
     .knows = … het zelf al weet
-    .meaning = … naar zin zoekt
+    .meaning = … betekenis zoekt
     .other = … ik anders zag
 
 seen =
@@ -30,7 +30,7 @@ closing =
         [grow] Je keek naar iemand die nog kan groeien. Dan help je misschien vooral met leren. Wat al lukt, raakt soms uit beeld.
         [forward] Je keek naar iemand die ergens naartoe wil. Dan help je misschien vooral met stappen. Stilstaan raakt soms uit beeld.
         [knows] Je keek naar iemand die het zelf al weet. Dan volg je misschien vooral. Wat jij weet, raakt soms uit beeld.
-        [meaning] Je keek naar iemand die naar zin zoekt. Dan luister je misschien vooral naar het verhaal. Geld en slaap raken soms uit beeld.
+        [meaning] Je keek naar iemand die betekenis zoekt. Dan luister je misschien vooral naar het verhaal. Geld en slaap raken soms uit beeld.
        *[other] Je keek op een eigen manier. Ook die laat iets zien en iets liggen.
     } { $seen ->
         [same] De cliënt wil misschien net zo gezien worden.
