@@ -3,13 +3,13 @@
 language-name = Nederlands
 
 bot-description =
-    Een tussenstap voor hulpverleners. Loopt het vast met een cliënt, of kom je vol uit een gesprek? In één tot twaalf minuten sta je stil bij je eigen kant ervan. Je tikt vooral.
+    Een tussenstap voor hulpverleners. Loopt het vast met een cliënt, of kom je vol uit een gesprek? In één tot twaalf minuten sta je stil bij jouw kant. Je tikt vooral.
 
-    Wat je typt, bewaren we niet. Ik ben geen mens en geen crisisdienst.
+    Wat je typt, bewaar ik niet. Ik ben geen mens en geen crisisdienst.
 bot-short-description = Een tussenstap voor hulpverleners: even stilstaan, en dan verder.
 
-command-start = Wat is dit, en wat kan ik hier?
-command-menu = Alles wat ik te bieden heb
+command-start = Wat is dit, en wat kun je hier?
+command-menu = Alles op een rij
 command-question = De vraag van vandaag
 command-help = Hulp, en de nummers bij nood
 command-nood = De nummers bij nood
@@ -44,7 +44,7 @@ key-forget = Vergeet mij
 key-agree = Ja, bewaar dat
 key-decline = Nee, liever niet
 key-want-progress = Onthoud waar ik was
-key-withdraw-progress = Onthoud niets meer
+key-withdraw-progress = Vergeet waar ik was
 key-protect-on = Doorsturen tegenhouden
 key-protect-off = Doorsturen toestaan
 key-forget-all = Ja, wis alles
@@ -67,7 +67,7 @@ scale-ends = 0 = { $low } · 10 = { $high }
 list-and = { $a } en { $b }
 list-comma = { $a }, { $b }
 own-ask = <i>Typ het in je eigen woorden.</i>
-privacy-hint = <i>Laat weg wat naar iemand wijst: naam, leeftijd, plaats, datum, ziekte. Schrijf bijvoorbeeld “de cliënt”.</i>
+privacy-hint = <i>Laat weg waaraan iemand te herkennen is: naam, leeftijd, plaats, datum, ziekte. Schrijf bijvoorbeeld “de cliënt”.</i>
 note-lost = (niet meer te lezen)
 copy-below = Tik op de tekst om die te kopiëren:
 menu-line = <b>{ $need }</b> · { $minutes } min
@@ -90,7 +90,7 @@ progress-questions = De vraag van de dag
 paused =
     Je bent gestopt. Er loopt niets door op de achtergrond.
 
-    Je plek staat in de knop hieronder, voor als je verder wilt.
+    Wil je later verder? De knop hieronder brengt je terug naar waar je was.
 
 notice-card-gone = Je vorige kaart is er niet meer. Je begint hier vooraan.
 
@@ -107,9 +107,9 @@ toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op “Antwoord w
 ## Bladzijden
 
 page-welcome =
-    Dit is Tussenstap, voor hulpverleners: even stilstaan bij wat er tussen jou en de cliënt gebeurt. Je tikt vooral, typen mag.
+    Dit is Tussenstap, voor hulpverleners: even stilstaan bij wat er tussen jou en de cliënt gebeurt. Je tikt vooral; typen mag ook.
 
-    Ik bewaar niets. Wat je typt, blijft in deze chat, bij Telegram. Wie deze bot draait, kan het technisch gezien zien. Laat dus weg wat naar iemand wijst.
+    Uit mezelf bewaar ik niets. Wat je typt, blijft in deze chat, bij Telegram. Wie deze bot draait, zou het technisch kunnen zien. Laat dus weg waaraan iemand te herkennen is.
 
     Ik ben geen mens en geen crisisdienst. Nood? Tik op /nood.
 
@@ -117,29 +117,29 @@ page-welcome =
 
 page-menu = Waar heb je nu iets aan? Kies, of typ een paar woorden: “vast met de cliënt”, “boos”.
 
-page-more = Dit is er nog meer, voor als je even tijd hebt.
+page-more = Dit is er ook nog, voor als je even tijd hebt.
 
 page-found =
     Misschien past dit.
 
-    Was het een antwoord op een vraag? Beantwoord dan die kaart zelf.
+    Was het een antwoord op een vraag? Antwoord dan op die kaart.
 
 page-colleagues = Deze vraag kun je meenemen naar een collega of naar je intervisie. Er staat niets in over de cliënt, en niets van wat je typte.
 
 page-help =
-    Tik op een knop onder een kaart. Vraagt een kaart om woorden, dan antwoord je op die kaart of sla je over. Terug en Stop zijn er bij elke kaart.
+    Tik op een knop onder een kaart. Mag je er iets typen, antwoord dan op die kaart of tik op Overslaan. Terug en Stop zijn er bij elke kaart.
 
-    Is er nood? Tik op /nood voor de nummers. Niemand leest hier mee.
+    Nood? Tik op /nood voor de nummers. Niemand leest hier mee.
 
     Gaat er iets mis? Stuur /start, dan begin je opnieuw.
 
 page-privacy =
     <b>Wat er met je woorden gebeurt</b>
-    Wij bewaren geen kopie. Je woorden staan in deze chat, op de servers van Telegram. Mijn kaarten herhalen ze, tot jij ze wist. Wie deze bot draait, kan ze technisch gezien zien.
+    Wij bewaren geen kopie. Je woorden staan in deze chat, op de servers van Telegram. Mijn kaarten herhalen ze, tot jij ze verwijdert. Wie deze bot draait, zou ze technisch kunnen zien.
 
-    Laat dus alles weg wat naar een persoon wijst: naam, leeftijd, plaats, datum, ziekte, een opvallend verhaal.
+    Laat dus alles weg waaraan iemand te herkennen is: naam, leeftijd, plaats, datum, ziekte, een opvallend verhaal.
 
-    Waar je gebleven bent, staat in de knoppen zelf. Ik houd geen dossier bij, geen scores en geen lijst van gebruikers.
+    Waar je gebleven bent, staat in de knoppen zelf. Ik houd geen dossier bij en geen scores. Iets onthouden, zoals waar je was, doe ik alleen na jouw ja. Bij /settings zie je wat ik bewaar, en wis je het.
 
 page-consent =
     <b>Mag ik dit van je bewaren?</b>
@@ -149,9 +149,9 @@ page-consent =
        *[look-back] Op welke dag ik terugkom, en bij welke dialoog.
     } Geen woorden, geen antwoorden, geen cijfers, geen gevoelens.
 
-    Het staat versleuteld op de server van deze bot. Alleen wie de bot draait, kan erbij. Twaalf maanden niets gedaan? Dan gaat het vanzelf weg, uit reservekopieën een paar dagen later.
+    Het staat versleuteld op de server van deze bot. Alleen wie de bot draait, kan erbij. Doe je hier twaalf maanden niets, dan gaat het vanzelf weg. Uit reservekopieën een paar dagen later.
 
-    Terugdraaien is één tik, bij /settings. Zeg je nee, dan werkt al het andere gewoon.
+    Intrekken kan met één tik, bij /settings. Zeg je nee, dan werkt al het andere gewoon.
 
 page-settings =
     <b>Instellingen</b>
@@ -165,7 +165,7 @@ page-settings =
     }
 
     { $kept ->
-        [on] Wat ik bewaar, zie je hieronder. Alles wissen kan ook.
+        [on] Met de knoppen hieronder zie je wat ik bewaar, of wis je alles.
        *[off] Ik bewaar nu niets over je.
     }
 
@@ -192,29 +192,29 @@ page-export = Dit is alles wat ik over je bewaar.
 page-language = In welke taal praten we verder?
     Which language shall we speak?
 
-page-spoken = Vanaf nu praat ik Nederlands. Je open kaart doet mee zodra je erop tikt.
+page-spoken = Vanaf nu praat ik Nederlands. Op je open kaart ook, zodra je erop tikt.
 
 page-stopped =
-    We stoppen. Er loopt niets door op de achtergrond, en ik stuur je niets uit mezelf.
+    Je bent gestopt. Er loopt niets door op de achtergrond, en uit mezelf stuur ik je niets.
 
     Verder waar je was? Tik gewoon op je laatste kaart.
 
 page-unknown-command = Dit commando ken ik niet. Hier zie je wat er wel kan.
 
-page-not-asked = Hier vroeg ik niet om woorden, dus ik doe er niets mee. Tik op een knop onder je laatste kaart, dan gaan we verder.
+page-not-asked = Hier hoefde je niets te typen, dus ik doe er niets mee. Tik op een knop onder je laatste kaart, dan kun je verder.
 
 page-lost =
-    Ik weet niet bij welke vraag dit hoort. Ik bewaar niets, dus na een tijdje raak ik de draad kwijt.
+    Ik weet niet bij welke vraag dit hoort. Ik bewaar je woorden niet, dus na een tijdje raak ik de draad kwijt.
 
     Antwoord op de vraag zelf: houd de kaart ingedrukt en kies Beantwoorden. Een tik op een van de knoppen werkt ook. Alles wat je eerder schreef, komt dan mee.
 
-page-amended = Ik zag dat je een bericht hebt aangepast. Op de kaart verandert er dan niets. Tik bij de vraag op “Antwoord wijzigen” als je het anders wilt zeggen.
+page-amended = Ik zag dat je een bericht hebt aangepast. De kaart verandert daar niet van. Tik bij de vraag op “Antwoord wijzigen” als je het anders wilt zeggen.
 
 page-addition = Hoort dit nog bij je vorige antwoord?
 page-added = Het staat erbij.
 page-left-out = Oké, ik laat het weg.
 
-page-declined = Dit kan ik niet gebruiken, en ik bewaar het ook niet. Als een kaart om woorden vraagt, kan tekst of een spraakbericht wel.
+page-declined = Dit kan ik niet gebruiken, en ik bewaar het ook niet. Tekst of een spraakbericht kan wel, als een kaart erom vraagt.
 
 page-group = Ik praat alleen onder vier ogen. Tik op mijn naam en stuur me daar /start.
 

@@ -8,7 +8,7 @@ safety =
     <b>Gedachten aan zelfdoding, bij jou of een ander</b>
     Bel { $suicide } of { $suicide-free } (gratis, dag en nacht). Chatten kan op { $suicide-chat }.
 
-    <b>Zorg over huiselijk geweld of kindermishandeling</b>
+    <b>Zorgen over huiselijk geweld of kindermishandeling</b>
     Bel Veilig Thuis: { $abuse } (gratis, dag en nacht, ook voor professionals).
 
     Volg je meldcode en bel je leidinggevende.
