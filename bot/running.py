@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 import time
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -51,7 +51,7 @@ def act(_: argparse.Namespace, content: Path, texts: Texts) -> int:
     settings, kept = read_settings(os.environ, dotenv), read_store_settings(os.environ, dotenv)
     store = store_of(kept, hosting_texts(content, texts.locale))
     try:
-        asyncio.run(_run(settings, content, store))
+        asyncio.run(_run(settings, content, store, kept.backup_days))
     except InvalidToken:
         print(texts.say("check", "setting-token-refused"), file=sys.stderr)
         return _MISUSED
@@ -79,9 +79,9 @@ def store_of(settings: StoreSettings, texts: Texts) -> Guarded:
     return Guarded(opened, time.monotonic, tell)
 
 
-async def _run(settings: Settings, content: Path, store: Guarded) -> None:
+async def _run(settings: Settings, content: Path, store: Guarded, backup_days: int) -> None:
     logs.set_up(settings.log_level)
-    shelf = Shelf(partial(load, content, settings.locale))
+    shelf = Shelf(lambda: replace(load(content, settings.locale), backup_days=backup_days))
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)

@@ -116,7 +116,7 @@ class Stage:
     settings: Settings
     errors: list[str]
     store: Guarded
-    kept: MemoryStore
+    kept: Store
     running: Running
     broken: bool = False
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -177,11 +177,16 @@ class Stage:
 
 @contextlib.asynccontextmanager
 async def running_bot(
-    library: Library | None = None, *, locale: str = "nl", start: bool = True
+    library: Library | None = None,
+    *,
+    locale: str = "nl",
+    start: bool = True,
+    kept: Store | None = None,
 ) -> AsyncIterator[Stage]:
     """Give a stage with a running bot, that plays the real library unless one is given.
 
-    With `start` False the bot is built but not yet running: `stage.start()` starts it.
+    With `start` False the bot is built but not yet running: `stage.start()` starts it. What it
+    keeps is in memory, unless a store is given.
     """
     errors = _Errors()
     log = logging.getLogger("bot")
@@ -195,7 +200,7 @@ async def running_bot(
         ):
             settings = Settings(preview.token, preview.url, locale, "INFO")
             shelf, clock, sleeps = Shelf(lambda: played), Clock(), Sleeps()
-            kept = MemoryStore()
+            kept = kept or MemoryStore()
             store = guarded(lambda: stage.broken, kept, clock)
             running = _built(preview, settings, shelf, store, clock, sleeps)
             stage = Stage(

@@ -23,9 +23,10 @@ from bot.core.effects import (
     Post,
     Retire,
     Speak,
+    Wipe,
 )
 from bot.core.engine import step
-from bot.core.events import Event, Page, Resumed, Tapped
+from bot.core.events import Event, Page, Resumed, Tapped, Wiped
 from bot.core.library import Library
 from bot.core.notes import Notes
 from bot.core.personal import noted
@@ -102,8 +103,9 @@ class Chat:
                 self.recent.posted(CHAT_ID, event)
             case Close(_, message_id) | Retire(_, _, message_id):
                 rows, asks = left(self.library, effect)
-                replies_to = self.messages[message_id].replies_to
-                self._stands(message_id, Shown(effect, _keys(rows), asks, replies_to))
+                if message_id in self.messages:  # as Telegram: else there is nothing to edit
+                    replies_to = self.messages[message_id].replies_to
+                    self._stands(message_id, Shown(effect, _keys(rows), asks, replies_to))
             case Speak(locale):
                 self.recent.speaks(CHAT_ID, locale)
             case Keep(profile):
@@ -112,6 +114,9 @@ class Chat:
                 self.profile = None
             case Continue(dialog, message_id):
                 self._go_on(dialog, message_id)
+            case Wipe(first, last):
+                self._wipe(first, last)
+                self.happens(Wiped(effect.locale, warning_message_id=effect.warning_message_id))
             case Acknowledge(toast):
                 assert toast is None or self.library.texts[toast.locale].say("bot", toast.text)
 
@@ -122,6 +127,12 @@ class Chat:
         anew = self.next_id()
         self.messages[anew] = Shown(PageScreen(Page.MENU, "nl"), (), replies_to=message_id)
         self.happens(Resumed(dialog, data, anew))
+
+    def _wipe(self, first: int, last: int) -> None:
+        for message_id in [each for each in self.messages if first <= each <= last]:
+            del self.messages[message_id]
+        self.seen = [each for each in self.seen if each[0] in self.messages]
+        self.recent.wiped(CHAT_ID, first, last)
 
     def _show(self, message_id: int, screen: Standing, replies_to: int) -> None:
         assert not isinstance(screen, Close | Retire)

@@ -23,6 +23,7 @@ _WORDS: Final = (
     "👩‍👩‍👧 " * 300,
     "\u202e\u200b\u2028.",
     "help",
+    "Mail naar jan@voorbeeld.nl of bel 06-12345678.",
     "/nood",
     "/start quick",
     "/stop",

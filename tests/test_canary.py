@@ -100,6 +100,21 @@ async def test_no_object_holds_what_was_typed(watched: Watched) -> None:
     assert await watched.report() == {"held": []}
 
 
+async def test_no_object_holds_what_was_warned_of(watched: Watched) -> None:
+    sam, bell = watched.sam, "bel 06-12345678, "
+    await play(sam, "/walk", "[Write]", f"(reply) {bell}{watched.words()}")
+    assert "telefoonnummer" in (await newest(sam))["text"]
+    assert await watched.report() == {"held": []}
+    await play(sam, "[Wis dit bericht]", bell + watched.words(), f"(edit) {watched.words()}")
+    assert await watched.report() == {"held": []}
+    await play(sam, "[Laat zo]")
+    assert CANARY.search((await newest(sam))["text"])
+    assert await watched.report() == {"held": []}
+    await play(sam, f"(reply) {watched.words()}", bell + watched.words(), "[Laat zo]")
+    await play(sam, "[Ja, voeg toe]", "[7]", "[Wis dit gesprek]", "[Ja, wis het]")
+    assert await watched.report() == {"held": []}
+
+
 async def test_no_object_holds_what_telegram_cut_or_garbled(watched: Watched) -> None:
     sam, faults = watched.sam, watched.preview.faults
     await play(sam, "/walk", "[Write]", f"(reply) {watched.words()}")

@@ -106,8 +106,12 @@ def steps(seed: int) -> tuple[int, int]:
 
 
 def refused(call: Call) -> bool:
-    """Tell whether Telegram refused what the bot asked; drawing a card twice is no fault."""
-    return bool(call.refusal) and "message is not modified" not in call.refusal
+    """Tell whether Telegram refused what the bot asked.
+
+    It is no fault to draw a card twice, or one that was wiped.
+    """
+    known = ("message is not modified", "message to edit not found")
+    return bool(call.refusal) and not any(words in call.refusal for words in known)
 
 
 def figures(walks: int, how: str, did: Counter[str]) -> str:

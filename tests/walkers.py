@@ -15,13 +15,15 @@ from bot.core.buttons import CardButton, PageButton, Refusal, Verb
 from bot.core.callback import MAX_BYTES, decode
 from bot.core.dialog import Ask, Card, Choose, ChooseUpTo, Dialog, End
 from bot.core.events import Called, Event, Opened, Page, Questioned, Replied, Tapped, Wrote
+from bot.core.identifying import Kind
 from bot.core.library import Library
 from bot.core.position import walk
 from tests.chats import Chat, Shown
 from tests.core.dialogs import Seeded
 
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:é🙂"
-_ASIDE: Final = {Verb.BACK, Verb.STOP, Verb.UNTICK}
+_AWAY: Final = {Verb.RESUME, Verb.REOPEN, Verb.CARRY}
+_ASIDE: Final = {Verb.BACK, Verb.STOP, Verb.UNTICK, Verb.WIPE}
 FAR: Final = 200
 """Steps after which a walk that goes straight on should have found an end."""
 
@@ -102,10 +104,13 @@ class Walker:
 
     def _words(self) -> None:
         shown = self._shown()
+        looks_like, words = frozenset({Kind.EMAIL}), self.chat.next_id()
+        if self._random.random() < 0.7:
+            looks_like = frozenset()
         if shown is None or self._random.random() < 0.3:
-            self._happens(Wrote())
+            self._happens(Wrote((), looks_like, words))
         else:
-            self._happens(Replied(shown[1].keys[0].data, shown[0]))
+            self._happens(Replied(shown[1].keys[0].data, shown[0], looks_like, words))
 
     def _old_button(self) -> None:
         message_id, data = self._random.choice(self.chat.seen)
@@ -152,7 +157,7 @@ def leads_on(data: str, dialogs: Mapping[str, Dialog]) -> bool:
 def ends(data: str, dialogs: Mapping[str, Dialog]) -> bool:
     """Tell whether a key with `data` stands on the end of a dialog."""
     button = decode(data, dialogs)
-    if not isinstance(button, CardButton) or button.verb in {Verb.RESUME, Verb.REOPEN}:
+    if not isinstance(button, CardButton) or button.verb in _AWAY:
         return False
     here = walk(dialogs[button.position.dialog], button.position.path).here
     return isinstance(here.kind, End)
@@ -171,7 +176,7 @@ def _forged(random: Random, data: str) -> str:
         case 1:
             return data[: random.randrange(len(data))]
         case 2:
-            names = ("open", "speak", "add", "leave-out", "menu", "nothing")
+            names = ("open", "speak", "add", "leave-out", "menu", "discard", "wipe", "nothing")
             return f":{random.choice(names)}:{random.choice(('nl', 'zz', ''))}:{data[:9]}"
         case _:
             return "".join(random.choices(_LETTERS, k=random.randint(1, MAX_BYTES)))

@@ -16,8 +16,8 @@ from bot.core.library import Library
 from bot.core.position import walk
 from bot.preview.happenings import Edited, Happening, Sent, Tapped
 
-_AWAY = {Verb.RESUME, Verb.REOPEN}
-"""The keys of a card that is left or stopped at: it is not shown by them."""
+_AWAY = {Verb.RESUME, Verb.REOPEN, Verb.CARRY}
+"""The keys of a card that is left, stopped at or not yet come on to: it is not shown by them."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

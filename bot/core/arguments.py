@@ -70,7 +70,7 @@ class Spoken:
 
     def label(self, card: str) -> str:
         """The labels chosen, as a list."""
-        return self._list([self._label(card, option) for option in self._options(card)])
+        return as_list(self.texts, [self._label(card, o) for o in self._options(card)])
 
     def _label(self, card: str, option: str) -> str:
         if self._is_own(card, option):
@@ -79,7 +79,7 @@ class Spoken:
 
     def clause(self, card: str) -> str:
         """The pieces of sentence that stand for the options chosen, as a list."""
-        return self._list([self._clause(card, option) for option in self._options(card)])
+        return as_list(self.texts, [self._clause(card, o) for o in self._options(card)])
 
     def _clause(self, card: str, option: str) -> str:
         words = self.words(f"{card}-{OWN}") if self._is_own(card, option) else ""
@@ -94,11 +94,13 @@ class Spoken:
         """What was typed; empty where nothing was."""
         return self.words(card) if card in self.trail.written() else ""
 
-    def _list(self, items: Sequence[str]) -> str:
-        if len(items) < 2:
-            return "".join(items)
-        head = reduce(lambda a, b: self.texts.say(BOT, "list-comma", {"a": a, "b": b}), items[:-1])
-        return self.texts.say(BOT, "list-and", {"a": head, "b": items[-1]})
+
+def as_list(texts: Texts, items: Sequence[str]) -> str:
+    """Give items as a list in a sentence: `a, b and c`."""
+    if len(items) < 2:
+        return "".join(items)
+    head = reduce(lambda a, b: texts.say(BOT, "list-comma", {"a": a, "b": b}), items[:-1])
+    return texts.say(BOT, "list-and", {"a": head, "b": items[-1]})
 
 
 FACETS: Final[Mapping[str, Callable[[Spoken, str], Argument]]] = {

@@ -22,11 +22,14 @@ class Verb(IntEnum):
     OFFER = 9
     COLLEAGUES = 10
     MENU = 11
+    WIPE = 12
+    CARRY = 13
+    """Words that were warned of go on to the card; `index` is that card's message id."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardButton:
-    """A button of the card at `position`; `index` is that of an option, where one is meant."""
+    """A button of the card at `position`; `index` is that of an option, or what its verb says."""
 
     position: Position
     verb: Verb

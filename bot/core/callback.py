@@ -39,6 +39,7 @@ MAX_BYTES: Final = 64
 _FORMAT: Final = 1
 _LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _MAX_INDEX: Final = 32
+_MAX_MESSAGE_ID: Final = 1 << 31
 _VERBS: Final = 16
 _BEFORE: Final = 16 * 26**2 * (1 << 16) * (1 << 32) * (1 << 31)
 """How many values what stands before the verb can have."""
@@ -94,7 +95,7 @@ def card_encoder(position: Position, dialogs: Mapping[str, Dialog]) -> Callable[
     before.write(_locale_number(position.locale), 26 * 26)
     before.write(dialog.tag, 1 << 16)
     before.write(trail_hash(trail), 1 << 32)
-    before.write(position.first_message_id, 1 << 31)
+    before.write(position.first_message_id, _MAX_MESSAGE_ID)
     after.write(len(position.path), 256)
     for card, answer in zip(trail.passed, position.path, strict=True):
         after.write(_digit(card, answer), _radix(card))
@@ -103,7 +104,7 @@ def card_encoder(position: Position, dialogs: Mapping[str, Dialog]) -> Callable[
     first, last = before.number(), after.number()
 
     def encode_button(verb: Verb, index: int) -> str:
-        number = first + _BEFORE * (verb + _VERBS * (index + _MAX_INDEX * last))
+        number = first + _BEFORE * (verb + _VERBS * (index + _indices(verb) * last))
         length = (number.bit_length() + 7) // 8
         return urlsafe_b64encode(number.to_bytes(length)).decode().rstrip("=")
 
@@ -125,8 +126,9 @@ def decode(data: str, dialogs: Mapping[str, Dialog]) -> Button | Refusal:
     if dialog is None:
         return Refusal(Reason.GONE, locale)
     edited = Refusal(Reason.EDITED, locale, dialog.id)
-    expected, first_message_id = source.read(1 << 32), source.read(1 << 31)
-    verb, index, depth = source.read(_VERBS), source.read(_MAX_INDEX), source.read(256)
+    expected, first_message_id = source.read(1 << 32), source.read(_MAX_MESSAGE_ID)
+    verb = source.read(_VERBS)
+    index, depth = source.read(_indices(verb)), source.read(256)
     try:
         trail = follow(dialog, depth, lambda card: _answer(card, source.read(_radix(card))))
     except NoSuchPathError:
@@ -161,9 +163,16 @@ def longest_callback_data(dialog: Dialog) -> int:
     for loop in strongly_connected(ahead):  # the last cards of the dialog come first
         onward = max((values[o] for c in loop for o in ahead[c] if o in values), default=1)
         values |= dict.fromkeys(loop, onward * prod(_radix(dialog.cards[card]) for card in loop))
-    header = _BEFORE * _VERBS * _MAX_INDEX * 256
+    asks = any(isinstance(card.kind, Ask) for card in dialog.cards.values())
+    indices = _indices(Verb.CARRY if asks else Verb.PICK)
+    header = _BEFORE * _VERBS * indices * 256
     length = ((header * values[dialog.entry.id] - 1).bit_length() + 7) // 8
     return -(-length * 4 // 3)
+
+
+def _indices(verb: int) -> int:
+    """Give how many values the index of a button with `verb` can have."""
+    return _MAX_MESSAGE_ID if verb == Verb.CARRY else _MAX_INDEX
 
 
 def _page_button(data: str) -> Button | Refusal:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from bot.core.events import Page
+from bot.core.identifying import Kind
 from bot.core.position import Position
 from bot.core.progress import Profile, Purpose
 
@@ -75,6 +76,35 @@ class AdditionScreen:
     locale: str
 
 
+@dataclass(frozen=True, slots=True)
+class WarningScreen:
+    """Says what the words that just came look like; it replies to them, which keeps them.
+
+    They were meant for the card `card_message_id`, at the position.
+    """
+
+    position: Position
+    card_message_id: int
+    looks_like: frozenset[Kind]
+
+
+@dataclass(frozen=True, slots=True)
+class WipeScreen:
+    """Asks whether all that was sent from `first_message_id` on may be deleted."""
+
+    first_message_id: int
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class WipedScreen:
+    """Says what became of a conversation: its fields are those of `events.Wiped`."""
+
+    locale: str
+    blanked: bool
+    left: bool
+
+
 Screen: TypeAlias = (
     CardScreen
     | PausedScreen
@@ -84,6 +114,9 @@ Screen: TypeAlias = (
     | ColleaguesScreen
     | PromptScreen
     | AdditionScreen
+    | WarningScreen
+    | WipeScreen
+    | WipedScreen
 )
 
 
@@ -167,4 +200,19 @@ class Speak:
     locale: str
 
 
-Effect: TypeAlias = Acknowledge | Draw | Post | Close | Retire | Speak | Keep | Forget | Continue
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Deletes the messages from `first` to `last`, of both sides; an event tells what came of it.
+
+    `warning_message_id`: they are words that were warned of there.
+    """
+
+    first: int
+    last: int
+    locale: str
+    warning_message_id: int = 0
+
+
+Effect: TypeAlias = (
+    Acknowledge | Draw | Post | Close | Retire | Speak | Keep | Forget | Continue | Wipe
+)

@@ -3,25 +3,23 @@
 `step` is total: any event at any position, from anyone, gives effects and never an exception.
 It knows no words, no texts and no Telegram; message ids only pass through it.
 
-What a tap on a card does is `bot.core.tapping`'s; the rest stands here.
+What a tap on a card does is `bot.core.tapping`'s, and where words go `bot.core.saying`'s.
 """
 
 from dataclasses import replace
 from typing import assert_never
 
-from bot.core import personal
+from bot.core import personal, saying, wiping
 from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
 from bot.core.callback import decode
 from bot.core.context import Context, Standing
-from bot.core.dialog import ANSWERED, Ask
+from bot.core.dialog import Ask
 from bot.core.effects import (
     Acknowledge,
-    AdditionScreen,
     CardScreen,
     Close,
     Draw,
     Effect,
-    FoundScreen,
     PageScreen,
     PausedScreen,
     Post,
@@ -30,8 +28,19 @@ from bot.core.effects import (
     Speak,
     Toast,
 )
-from bot.core.events import Called, Event, Opened, Page, Questioned, Replied, Resumed, Tapped, Wrote
-from bot.core.position import Position, advance, exists, walk
+from bot.core.events import (
+    Called,
+    Event,
+    Opened,
+    Page,
+    Questioned,
+    Replied,
+    Resumed,
+    Tapped,
+    Wiped,
+    Wrote,
+)
+from bot.core.position import Position, exists
 from bot.core.prompts import NO_PROMPTS, PromptsFile
 from bot.core.questions import NAMES, of_today, question_tapped
 from bot.core.tapping import Dialogs, asks, card_tapped
@@ -69,11 +78,10 @@ def _stepped(
             return _tapped(dialogs, event, decode(data, dialogs), context, prompts)
         case Resumed():
             return _resumed(dialogs, event, context)
-        case Replied(data, card_message_id):
-            button = decode(data, dialogs)
-            return _replied(dialogs, button, card_message_id, context)
-        case Wrote(found):
-            return _wrote(dialogs, context, found)
+        case Replied() | Wrote():
+            return saying.warned(_said(dialogs, event, context), event, context)
+        case Wiped():
+            return wiping.told(event)
         case _:
             assert_never(event)
 
@@ -105,8 +113,13 @@ def _tapped(
             return _question_tapped(dialogs, event, button, context, prompts)
         case PageButton(name) if name in personal.KEYS and not _is_card(context.standing):
             return personal.tapped(button, event.message_id, context, context.locale(button.locale))
+        case PageButton(name) if name in wiping.KEYS and not _is_card(context.standing):
+            locale = context.locale(button.locale)
+            return wiping.tapped(button, event.message_id, context, locale)
         case PageButton():
             return _page_tapped(dialogs, event, button, context)
+        case CardButton(_, Verb.CARRY):
+            return saying.carried_on(dialogs, button, event, context)
         case CardButton():
             current = _current(button, context)
             return card_tapped(dialogs, current, event.message_id) if current else (Acknowledge(),)
@@ -165,7 +178,9 @@ def _page_tapped(
             spoken = PageScreen(Page.SPOKEN, button.argument)
             return Acknowledge(), Speak(button.argument), Draw(spoken, event.message_id)
         case "add":
-            return _added(dialogs, event, context)
+            return saying.added(dialogs, event, context)
+        case saying.DISCARD:
+            return saying.discarded(button, event, context)
         case "leave-out":
             return Acknowledge(), Draw(PageScreen(Page.LEFT_OUT, locale), event.message_id)
         case name if name in _PAGES:
@@ -183,21 +198,6 @@ def _question_tapped(
         return (Acknowledge(),)
     said = replace(button, locale=context.locale(button.locale))
     return question_tapped(dialogs, prompts, said, event.message_id, context.today)
-
-
-def _added(dialogs: Dialogs, event: Tapped, context: Context) -> tuple[Effect, ...]:
-    """Put a second text into the note before, on the card which the offer replies to."""
-    button = decode(event.replies_to, dialogs)
-    if isinstance(button, CardButton) and button.verb not in {Verb.REOPEN, Verb.RESUME}:
-        trail = walk(dialogs[button.position.dialog], button.position.path)
-        if trail.written() and not isinstance(trail.here.kind, Ask):
-            position = replace(button.position, locale=context.locale(button.position.locale))
-            return (
-                Acknowledge(),
-                Draw(CardScreen(position), event.replies_to_message_id),
-                Draw(PageScreen(Page.ADDED, position.locale), event.message_id),
-            )
-    return (Acknowledge(Toast("toast-too-late", context.locale())),)
 
 
 def _current(button: CardButton, context: Context) -> CardButton | None:
@@ -219,39 +219,15 @@ def _current(button: CardButton, context: Context) -> CardButton | None:
     return replace(button, position=position) if fits else None
 
 
-def _replied(
-    dialogs: Dialogs, button: Button | Refusal, card_message_id: int, context: Context
-) -> tuple[Effect, ...]:
+def _said(dialogs: Dialogs, event: Replied | Wrote, context: Context) -> tuple[Effect, ...]:
+    if isinstance(event, Wrote):
+        return saying.wrote(dialogs, context, event.found)
+    button, card_message_id = decode(event.data, dialogs), event.card_message_id
     if isinstance(button, Refusal) and button.reason is Reason.EDITED:
         effects = _refused(button, card_message_id, context)
         return tuple(effect for effect in effects if not isinstance(effect, Acknowledge))
     if not isinstance(button, CardButton):
-        return _wrote(dialogs, context)
+        return saying.wrote(dialogs, context)
     position = replace(button.position, locale=context.locale(button.position.locale))
-    if not asks(dialogs, position):
-        return (Post(PageScreen(Page.NOT_ASKED, position.locale), card_message_id),)
-    return _answered(dialogs, position, card_message_id)
-
-
-def _answered(dialogs: Dialogs, position: Position, message_id: int) -> tuple[Effect, ...]:
-    after = advance(dialogs[position.dialog], position, ANSWERED)
-    if after is None:
-        return (Post(PageScreen(Page.MENU, position.locale)),)
-    return Post(CardScreen(after)), Close(position, message_id)
-
-
-def _wrote(dialogs: Dialogs, context: Context, found: tuple[str, ...] = ()) -> tuple[Effect, ...]:
-    latest, locale = context.latest, context.locale()
-    if latest is None and found:
-        return (Post(FoundScreen(found, locale)),)
-    if latest is None:
-        return (Post(PageScreen(Page.LOST, locale)),)
-    locale = context.locale(latest.locale)
-    trail = walk(dialogs[latest.dialog], latest.path)
-    if isinstance(trail.here.kind, Ask):
-        return _answered(dialogs, replace(latest, locale=locale), context.latest_message_id)
-    if trail.written() and trail.passed[-1].id == trail.written()[-1]:
-        return (Post(AdditionScreen(locale), context.latest_message_id),)
-    if found:
-        return (Post(FoundScreen(found, locale)),)
-    return (Post(PageScreen(Page.NOT_ASKED, locale), context.latest_message_id),)
+    asked_on = button.index if button.verb is Verb.CARRY else card_message_id
+    return saying.replied(dialogs, position, asked_on)

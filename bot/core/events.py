@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from bot.core.identifying import Kind
+
 
 class Page(Enum):
     """The bot's own pages; each is a message `page-<value>` of `bot.ftl`."""
@@ -44,6 +46,14 @@ class Page(Enum):
     """A second text was not added."""
     DECLINED = "declined"
     """A photo, a file, a sticker and the like."""
+    CARRIED = "carried"
+    """Words that were warned of go on to the card."""
+    DISCARDED = "discarded"
+    """Words that were warned of are gone from the chat."""
+    NOT_DISCARDED = "not-discarded"
+    """They are not: Telegram no longer lets a bot delete them."""
+    NOT_WIPED = "not-wiped"
+    """The conversation stays."""
     GROUP = "group"
     BROKEN = "broken"
     """Something went wrong on our side."""
@@ -65,17 +75,27 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Replied:
-    """Words came in reply to the card `card_message_id`, whose first button holds `data`."""
+    """Words came, as `message_id`, in reply to a card whose first button holds `data`.
+
+    `looks_like`: what they seem to hold that points to a person.
+    """
 
     data: str
     card_message_id: int
+    looks_like: frozenset[Kind] = frozenset()
+    message_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """Words came without a reply to a card; `found` are the dialogs that they would fit."""
+    """Words came without a reply to a card; `found` are the dialogs that they would fit.
+
+    `looks_like` and `message_id` are as in `Replied`.
+    """
 
     found: tuple[str, ...] = ()
+    looks_like: frozenset[Kind] = frozenset()
+    message_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +126,21 @@ class Resumed:
 
 
 @dataclass(frozen=True, slots=True)
+class Wiped:
+    """Messages were deleted, as `effects.Wipe` asked, and this came of it.
+
+    `blanked`: some were too old for that, and are empty now. `left`: some could not be reached.
+    """
+
+    locale: str
+    blanked: bool = False
+    left: bool = False
+    warning_message_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Questioned:
     """The question of today was asked for."""
 
 
-Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called | Questioned | Resumed
+Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called | Questioned | Resumed | Wiped

@@ -36,6 +36,10 @@ _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.NOT_KEPT: ("menu",),
     Page.MORE: ("menu",),
     Page.SAFETY: (),
+    Page.CARRIED: (),
+    Page.DISCARDED: (),
+    Page.NOT_DISCARDED: (),
+    Page.NOT_WIPED: ("menu",),
     Page.GROUP: (),
     Page.AMENDED: (),
     Page.ADDED: (),
@@ -43,7 +47,7 @@ _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.DECLINED: (),
     Page.NOT_ASKED: (),
     Page.LANGUAGE: (),
-    Page.PRIVACY: ("menu",),
+    Page.PRIVACY: ("settings", "forget", "menu"),
     Page.HELP: ("menu", "safety"),
     Page.SPOKEN: ("menu",),
     Page.STOPPED: ("menu",),
@@ -134,9 +138,10 @@ def _own_rows(
                 (keys.labelled(library.need(dialog, texts.locale), Verb.OFFER, index),)
                 for index, dialog in enumerate(offer)
             )
+            wipe = (keys.bot("key-wipe", Verb.WIPE),)
             if card.colleagues is None:
-                return offers
-            return ((keys.bot("key-colleagues", Verb.COLLEAGUES),), *offers)
+                return (*offers, wipe)
+            return ((keys.bot("key-colleagues", Verb.COLLEAGUES),), *offers, wipe)
         case _:
             assert_never(card.kind)
 

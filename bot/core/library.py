@@ -68,6 +68,8 @@ class Library:
     prompts: PromptsFile = NO_PROMPTS
     menu: MenuFile | None = None
     """Without one, the menu has every dialog with a command, the shortest first."""
+    backup_days: int = 7
+    """For how many days the host keeps backups."""
 
     @property
     def locales(self) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ def page_view(library: Library, page: Page, locale: str, places: tuple[str, ...]
     texts = library.texts[locale]
     if page is Page.SAFETY:
         parts = [texts.say(SAFETY, SAFETY, library.facts)]
+    elif page is Page.PRIVACY:
+        parts = [texts.say(BOT, "page-privacy", {"days": library.backup_days})]
     else:
         parts = [texts.say(BOT, f"page-{page.value}")]
     if page in {Page.MENU, Page.MORE}:

@@ -156,6 +156,16 @@ def unmarked(profile: Profile, dialog: str) -> Profile:
     return profile.model_copy(update={"bookmarks": left})
 
 
+def without_places(profile: Profile, first: int, last: int) -> Profile:
+    """Let go of the places whose cards are among the messages from `first` to `last`."""
+    left = {
+        name: each
+        for name, each in profile.bookmarks.items()
+        if not first <= each.message_id <= last
+    }
+    return profile.model_copy(update={"bookmarks": left})
+
+
 def finished(profile: Profile, dialog: str, today: date) -> Profile:
     """Keep that a dialog was finished today, and let go of the place in it."""
     if not profile.progress:

@@ -25,6 +25,9 @@ from bot.core.effects import (
     PromptScreen,
     Retire,
     Screen,
+    WarningScreen,
+    WipedScreen,
+    WipeScreen,
 )
 from bot.core.keyboards import (
     addition_keyboard,
@@ -39,6 +42,7 @@ from bot.core.pages import found_view, page_view, prompt_view
 from bot.core.personal_pages import personal_view
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
+from bot.core.word_pages import word_view
 
 ADDITION: Final = ""
 """The key, among the notes, of words that are not yet part of one."""
@@ -125,6 +129,8 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             return found_view(library, dialogs, locale)
         case ColleaguesScreen(position):
             return _for_colleagues(_shown(library, position, {}))
+        case WarningScreen() | WipeScreen() | WipedScreen():
+            return word_view(library, screen)
         case PromptScreen(prompt, locale):
             return prompt_view(library, prompt, locale)
         case AdditionScreen(locale):

@@ -39,6 +39,7 @@ from bot.core.effects import (
 )
 from bot.core.events import Page
 from bot.core.position import Position, Trail, advance, back, toggle, walk
+from bot.core.wiping import asked
 
 Dialogs: TypeAlias = Mapping[str, Dialog]
 """The dialogs by id."""
@@ -59,8 +60,8 @@ def card_tapped(dialogs: Dialogs, button: CardButton, message_id: int) -> tuple[
             goal = PausedScreen(position)
         case Verb.RESUME | Verb.REOPEN:
             goal = CardScreen(_resumed(trail, position))
-        case Verb.OFFER | Verb.COLLEAGUES | Verb.MENU:
-            return _beside(dialogs, here, button)
+        case Verb.OFFER | Verb.COLLEAGUES | Verb.MENU | Verb.WIPE | Verb.CARRY:
+            return _beside(dialogs, here, button, message_id)
         case Verb.PICK | Verb.DONE | Verb.SKIP:
             answer = _answer(here, button)
             if isinstance(answer, Acknowledge):
@@ -95,19 +96,24 @@ def _resumed(trail: Trail, position: Position) -> Position:
     return position
 
 
-def _beside(dialogs: Dialogs, here: Card, button: CardButton) -> tuple[Effect, ...]:
+def _beside(
+    dialogs: Dialogs, here: Card, button: CardButton, message_id: int
+) -> tuple[Effect, ...]:
     """Post what the end of a dialog has to offer; the end stays as it stands."""
-    goal: Screen = PageScreen(Page.MENU, button.position.locale)
-    if button.verb is Verb.COLLEAGUES:
-        if here.colleagues is None:
+    offer = here.kind.offer if isinstance(here.kind, End) else ()
+    goal: Screen
+    match button.verb:
+        case Verb.WIPE if isinstance(here.kind, End):
+            return asked(button, message_id)
+        case Verb.MENU:
+            goal = PageScreen(Page.MENU, button.position.locale)
+        case Verb.COLLEAGUES if here.colleagues is not None:
+            goal = ColleaguesScreen(button.position)
+        case Verb.OFFER if button.index < len(offer) and offer[button.index] in dialogs:
+            start = replace(button.position, dialog=offer[button.index], path=(), selection=())
+            goal = CardScreen(start)
+        case _:
             return (_toast("toast-gone", button),)
-        goal = ColleaguesScreen(button.position)
-    elif button.verb is Verb.OFFER:
-        offer = here.kind.offer if isinstance(here.kind, End) else ()
-        if button.index >= len(offer) or offer[button.index] not in dialogs:
-            return (_toast("toast-gone", button),)
-        start = replace(button.position, dialog=offer[button.index], path=(), selection=())
-        goal = CardScreen(start)
     return Acknowledge(), Post(goal)
 
 

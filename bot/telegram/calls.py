@@ -6,15 +6,12 @@ no harm. What is left is raised for the caller to tell the person.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Final, TypeVar
 
 from telegram import (
     Bot,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
     ReplyParameters,
@@ -22,7 +19,8 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
-from bot.core.view import CopyKey, File, Key, Row, View
+from bot.core.view import File, Row, View
+from bot.telegram.markup import markup
 
 Sleep = Callable[[float], Awaitable[None]]
 T = TypeVar("T")
@@ -32,7 +30,9 @@ _PAUSE_S: Final = 0.3
 _LONGEST_WAIT_S: Final = 30.0
 _NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _NOT_THERE: Final = "message to be replied not found"
+_NOT_FOUND: Final = "message to delete not found"
 _NOT_MODIFIED: Final = "message is not modified"
+_CANNOT_DELETE: Final = "can't be deleted"
 _CANNOT_EDIT: Final = (
     *("message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"),
     "there is no text in the message to edit",  # it is a picture or a file
@@ -173,6 +173,23 @@ class Calls:
             )
         )
 
+    async def delete(self, chat_id: int, message_ids: Sequence[int]) -> bool:
+        """Delete messages of both sides, and tell whether none was too old for that.
+
+        One that is too old holds up all of them; those that are gone are passed over.
+        """
+        try:
+            if len(message_ids) == 1:
+                await self._again(lambda: self._bot.delete_message(chat_id, message_ids[0]))
+            else:
+                await self._again(lambda: self._bot.delete_messages(chat_id, message_ids))
+        except BadRequest as error:
+            if _CANNOT_DELETE in error.message.lower():
+                return False
+            if _NOT_FOUND not in error.message.lower():
+                raise
+        return True
+
     async def _edit(self, call: Callable[[], Awaitable[Message | bool]]) -> Message | None:
         try:
             message = await self._again(call)
@@ -222,17 +239,3 @@ def seconds(error: RetryAfter) -> float:
     """Give the seconds that Telegram asks to wait."""
     wait = error.retry_after
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
-
-
-def markup(keyboard: tuple[Row, ...], *, asks: bool) -> InlineKeyboardMarkup:
-    """Make Telegram's keyboard; `asks` opens the reply field (Bot API 10.3)."""
-    rows = [[_button(key) for key in row] for row in keyboard]
-    return InlineKeyboardMarkup(rows, api_kwargs={"force_reply": True} if asks else None)
-
-
-def _button(key: Key | CopyKey) -> InlineKeyboardButton:
-    match key:
-        case Key(label, data):
-            return InlineKeyboardButton(label, callback_data=data)
-        case CopyKey(label, text):
-            return InlineKeyboardButton(label, copy_text=CopyTextButton(text))

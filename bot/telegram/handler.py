@@ -4,6 +4,7 @@ What someone wants kept is kept before anything is shown of it, so that nothing 
 was not done; where someone is comes after, as Telegram's number of the card is known by then.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,9 +26,10 @@ from bot.core.effects import (
     Keep,
     PageScreen,
     Post,
+    Wipe,
 )
 from bot.core.engine import step
-from bot.core.events import Called, Event, Page, Replied, Resumed, Tapped, Wrote
+from bot.core.events import Called, Event, Page, Replied, Resumed, Tapped
 from bot.core.library import Library
 from bot.core.notes import MAX_NOTE, Notes, add, clean, shorten
 from bot.core.personal import noted
@@ -35,7 +37,7 @@ from bot.core.position import Position, walk
 from bot.core.rendering import ADDITION
 from bot.logs import event, fault
 from bot.telegram.inbound import Arrival, Gone, read
-from bot.telegram.notes import carried, first_data, quoted
+from bot.telegram.notes import carried, first_data, for_tap
 from bot.telegram.ordering import ChatOrder
 from bot.telegram.outbound import Outbound, Task
 from bot.telegram.people import People
@@ -145,20 +147,31 @@ class Handler:
     async def _perform(
         self, task: Task, arrival: Arrival, effects: tuple[Effect, ...], context: Context
     ) -> tuple[Position, int] | None:
-        going_on = next((each for each in effects if isinstance(each, Continue)), None)
-        if going_on is not None:
-            return await self._continued(task, going_on, effects, context)
+        first = next((each for each in effects if isinstance(each, Continue | Wipe)), None)
+        if isinstance(first, Continue):
+            return await self._continued(task, first, effects, context)
+        if isinstance(first, Wipe):
+            return await self._wiped(task, first, effects, context)
         close = next((effect for effect in effects if isinstance(effect, Close)), None)
         match arrival.event:
             case Replied(_, card_message_id) if close and close.message_id == card_message_id:
                 notes = carried(arrival.card, task.library) if arrival.card else {}
                 notes = add(notes, _here(close.position, task.library), arrival.words)
                 return await self._outbound.perform(replace(task, notes=notes), effects)
-            case Replied() | Wrote():
+            case _ if arrival.words:
                 return await self._wrote(task, arrival.words, effects, close)
-            case _:
-                notes = _notes(arrival, task.library)
+            case came:
+                notes = for_tap(arrival.card, came, task.library)
                 return await self._outbound.perform(replace(task, notes=notes), effects)
+
+    async def _wiped(
+        self, task: Task, wipe: Wipe, effects: tuple[Effect, ...], context: Context
+    ) -> tuple[Position, int] | None:
+        """Delete what is asked, and say what came of it."""
+        done, _ = await asyncio.gather(
+            self._outbound.wipe(task, wipe), self._outbound.perform(task, effects)
+        )
+        return await self._outbound.perform(task, step(task.library.dialogs, done, context))
 
     async def _continued(
         self, task: Task, going_on: Continue, effects: tuple[Effect, ...], context: Context
@@ -179,17 +192,20 @@ class Handler:
     async def _wrote(
         self, task: Task, words: str, effects: tuple[Effect, ...], close: Close | None
     ) -> tuple[Position, int] | None:
-        """Words without a reply: the card that asked is closed first, which brings its notes.
+        """Words apart from their card: that is closed first, which brings its notes.
 
         No words are remembered for this, at the cost of one round trip.
         """
         if close is None:
             notes: Notes = {ADDITION: shorten(clean(words), MAX_NOTE)}
             return await self._outbound.perform(replace(task, notes=notes), effects)
-        card = await self._outbound.leave(task, close)
+        taps = tuple(effect for effect in effects if isinstance(effect, Acknowledge))
+        card, _ = await asyncio.gather(
+            self._outbound.leave(task, close), self._outbound.perform(task, taps)
+        )
         notes = carried(card, task.library) if card else {}
         notes = add(notes, _here(close.position, task.library), words)
-        others = tuple(effect for effect in effects if effect is not close)
+        others = tuple(each for each in effects if each is not close and each not in taps)
         return await self._outbound.perform(replace(task, notes=notes), others)
 
     def _drawn_once(
@@ -217,24 +233,6 @@ class Handler:
             await self._outbound.perform(task, (Acknowledge(), Post(page)))
         except Exception as error:  # noqa: BLE001 - there is nobody left to tell
             event(_log, logging.ERROR, "apology-failed", **fault(error))
-
-
-def _notes(arrival: Arrival, library: Library) -> Notes:
-    """Give the notes on the tapped card; for an addition, those of the card it belongs to."""
-    if arrival.card is None or not isinstance(arrival.event, Tapped):
-        return {}
-    replied = arrival.card.reply_to_message
-    if replied is None or not arrival.event.data.startswith(":add:"):
-        return carried(arrival.card, library)
-    notes = carried(replied, library)
-    button = decode(arrival.event.replies_to, library.dialogs)
-    if not isinstance(button, CardButton):
-        return notes
-    trail = walk(library.dialogs[button.position.dialog], button.position.path)
-    if not trail.written():
-        return notes
-    last = trail.written()[-1]
-    return add(notes, last, f"{notes.get(last, '')}\n{quoted(arrival.card)}")
 
 
 def _here(position: Position, library: Library) -> str:

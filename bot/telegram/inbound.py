@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
 from bot.core.events import Called, Event, Page, Replied, Tapped, Wrote
+from bot.core.identifying import kinds
 from bot.core.library import Library
 from bot.core.notes import VOICE
 from bot.core.wording import asks_for_safety, command, find
@@ -19,7 +20,10 @@ _BLOCKED = ("kicked", "left")
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What came in from one chat. `card` is the message that carries the notes so far."""
+    """What came in from one chat. `card` is the message that carries the notes so far.
+
+    `words` were typed just now; on a tap, they are those that the tapped message replies to.
+    """
 
     chat_id: int
     language_code: str
@@ -61,7 +65,8 @@ def _tap(query: CallbackQuery) -> Arrival | None:
         replied.message_id if replied else 0,
     )
     chat_id, language = query.message.chat.id, _language(query.from_user)
-    return Arrival(chat_id, language, tapped, card=card, callback_query_id=query.id)
+    words = "" if replied is None or tapped.replies_to else replied.text or ""
+    return Arrival(chat_id, language, tapped, words, card, query.id)
 
 
 def _message(message: Message, library: Library) -> Arrival | None:
@@ -86,7 +91,12 @@ def _message(message: Message, library: Library) -> Arrival | None:
 def _said(message: Message, words: str, library: Library) -> Arrival:
     card = message.reply_to_message
     data = first_data(card) if card else ""
-    event = Replied(data, card.message_id) if card and data else Wrote(find(words, library))
+    looks_like = kinds(words)
+    event = (
+        Replied(data, card.message_id, looks_like, message.message_id)
+        if card and data
+        else Wrote(find(words, library), looks_like, message.message_id)
+    )
     return Arrival(message.chat.id, _language(message.from_user), event, words, card)
 
 

@@ -12,8 +12,9 @@ from telegram.constants import MessageEntityType as Type
 
 from bot.core.buttons import CardButton
 from bot.core.callback import decode
+from bot.core.events import Event, Tapped
 from bot.core.library import Library
-from bot.core.notes import Notes
+from bot.core.notes import Notes, add
 from bot.core.position import walk
 from bot.core.rendering import placed
 
@@ -42,6 +43,24 @@ def carried(message: Message, library: Library) -> Notes:
         **_paired(in_quote, list(text.noted(quote)) if quote else []),
         **_paired(in_place, list(text.italics(quote))),
     }
+
+
+def for_tap(card: Message | None, event: Event, library: Library) -> Notes:
+    """Give the notes on the tapped card; for an addition, those of the card it belongs to."""
+    if card is None or not isinstance(event, Tapped):
+        return {}
+    replied = card.reply_to_message
+    if replied is None or not event.data.startswith(":add:"):
+        return carried(card, library)
+    notes = carried(replied, library)
+    button = decode(event.replies_to, library.dialogs)
+    if not isinstance(button, CardButton):
+        return notes
+    trail = walk(library.dialogs[button.position.dialog], button.position.path)
+    if not trail.written():
+        return notes
+    last = trail.written()[-1]
+    return add(notes, last, f"{notes.get(last, '')}\n{quoted(card)}")
 
 
 def quoted(message: Message) -> str:

@@ -26,8 +26,9 @@ from bot.core.effects import (
     Retire,
     Screen,
     Speak,
+    Wipe,
 )
-from bot.core.events import Event, Page
+from bot.core.events import Event, Page, Wiped
 from bot.core.library import BOT, Library
 from bot.core.notes import Notes
 from bot.core.position import Position
@@ -36,6 +37,7 @@ from bot.core.view import File, View
 from bot.logs import event, fault
 from bot.telegram.calls import Calls, CannotEditError
 from bot.telegram.recent import Recent
+from bot.telegram.wiping import wipe
 
 _log = logging.getLogger(__name__)
 
@@ -84,6 +86,13 @@ class Outbound:
         message = await self._calls.recall(task.chat_id, effect.message_id, text)
         self._recent.posted(task.chat_id, task.event)
         return message
+
+    async def wipe(self, task: Task, effect: Wipe) -> Wiped:
+        """Delete messages, and tell what came of it."""
+        blank = task.library.texts[effect.locale].say(BOT, "blanked")
+        done = await wipe(self._calls, task.chat_id, effect, blank)
+        self._recent.wiped(task.chat_id, effect.first, effect.last)
+        return done
 
     async def leave(self, task: Task, effect: Close | Retire) -> Message | None:
         """Leave a card as it stands, with one key; give the message where Telegram does."""

@@ -90,6 +90,16 @@ class Recent:
         elif chat_id in self._chats:
             self._chats[chat_id].standing.pop(message_id, None)
 
+    def wiped(self, chat_id: int, first: int, last: int) -> None:
+        """Note that the messages from `first` to `last` are gone."""
+        chat = self._chats.get(chat_id)
+        if chat is None:
+            return
+        for message_id in [each for each in chat.standing if first <= each <= last]:
+            del chat.standing[message_id]
+        if chat.latest and first <= chat.latest[1] <= last:
+            chat.latest = None
+
     def _keep_up_with(self, library: Library) -> None:
         """Forget what was drawn from another library: its positions may mean other cards now."""
         if library is not self._library:

@@ -39,6 +39,11 @@ need-question = A question for today
 about-question = One question to take with you. You can go into it for a minute.
 key-more = More …
 key-colleagues = Question for colleagues
+key-wipe = Wipe this conversation
+key-wipe-all = Yes, wipe it
+key-wipe-not = No, leave it
+key-carry = Leave it as it is
+key-discard = Delete this message
 key-menu = Menu
 go-into = Go into it
 another = Another question
@@ -106,6 +111,7 @@ toast-gone = This button no longer works. Here is what does.
 toast-question-gone = That question is no longer here. Here is another one.
 toast-most = That’s as many as fit. Untick one first.
 toast-least = Pick at least one.
+toast-words-gone = That message is gone. Feel free to answer again.
 toast-too-late = Too late to add it here. Tap “Change my answer” below the question.
 
 ## Pages
@@ -138,12 +144,19 @@ page-help =
     Something not working? Send /start to begin afresh.
 
 page-privacy =
-    <b>What happens to your words</b>
-    We keep no copy. Your words stay in this chat, on Telegram’s servers. My cards repeat them until you delete them. Whoever runs this bot could technically see them.
+    <b>What you type</b>
+    We keep no copy. Your words stay in this chat, on Telegram’s servers. My cards repeat them until you or I delete them. Whoever runs this bot could technically see them. So leave out everything that points to a person.
 
-    So leave out everything that points to a person: name, age, place, date, illness, or an unusual story.
+    <b>What I keep about you</b>
+    Nothing, until you say yes. After that only what you ask for: where you were, when you finished a dialogue, your daily question, and your language and time zone. No words, no answers, no scores, no feelings.
 
-    The buttons themselves hold your place. Unless you say yes to something first, I keep no file on you and no list of users. I don’t keep scores at all. See /settings.
+    It is kept encrypted on this bot’s server. Only whoever runs the bot can get at it. If you do nothing here for twelve months it goes, and from backups { $days ->
+        [one] one day
+       *[other] { $days } days
+    } later.
+
+    <b>Undoing it</b>
+    Any time, with the buttons below. At the end of a dialogue you can also wipe the whole conversation.
 
 page-consent =
     <b>May I keep this about you?</b>
@@ -212,7 +225,40 @@ page-lost =
 
     Reply to the question itself: press and hold the card and choose Reply. Tapping one of its buttons works too. What you wrote before comes with it.
 
-page-amended = I saw that you edited a message. The card doesn’t change with it. To put it differently, tap “Change my answer” below the question.
+page-amended = I saw that you edited a message. The card doesn’t change with it. To put it differently, tap “Change my answer” below the question. Did I ask whether your message is fine? Then tap “Leave it as it is”.
+
+page-warning =
+    I can see something that looks like { $kinds }. It might point to a person.
+
+    If you delete it, the question stays open and you can answer again. You can also edit your message first.
+kind-email = an e-mail address
+kind-telephone = a telephone number
+kind-bsn = a BSN
+kind-birth-date = a full date
+kind-address = an address
+page-carried = All right, it stays as it is.
+page-discarded = Gone. The question is still open.
+page-not-discarded =
+    I can no longer delete that message. You can: press and hold it and choose Delete.
+
+    It is on none of my cards, and the question is still open.
+
+page-wipe =
+    Shall I wipe this conversation?
+
+    Everything from its beginning down to here will go, on your side and on mine: your messages and my cards. That works for messages of the last 48 hours. Older cards of mine I leave empty.
+page-wiped = { $left ->
+        [yes] I have wiped what I could, on both sides.
+       *[no] This conversation is wiped, on both sides.
+    }{ $blanked ->
+        [yes] {" "}Cards of mine older than 48 hours are still there, but empty.
+       *[no] {""}
+    }{ $left ->
+        [yes] {" "}Some of it was out of reach, mainly what you sent more than 48 hours ago. You can delete that yourself: press and hold it and choose Delete.
+       *[no] {""}
+    }
+page-not-wiped = Fine, everything stays.
+blanked = Wiped.
 
 page-addition = Shall I add this to your last answer?
 page-added = I’ve added it.

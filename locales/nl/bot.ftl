@@ -53,6 +53,11 @@ need-question = Een vraag voor vandaag
 about-question = Eén vraag om mee te nemen. Erop ingaan kan, in één minuut.
 key-more = Meer …
 key-colleagues = Vraag voor collega’s
+key-wipe = Wis dit gesprek
+key-wipe-all = Ja, wis het
+key-wipe-not = Nee, laat staan
+key-carry = Laat zo
+key-discard = Wis dit bericht
 go-into = Ga erop in
 another = Een andere vraag
 key-privacy = Privacy
@@ -102,6 +107,7 @@ toast-gone = Deze knop werkt niet meer. Ik laat zien wat er wel kan.
 toast-question-gone = Die vraag is er niet meer. Hier is een andere.
 toast-most = Meer kan niet. Haal er eerst één weg.
 toast-least = Kies er minstens één.
+toast-words-gone = Dat bericht is er niet meer. Antwoord gerust opnieuw.
 toast-too-late = Toevoegen kan hier niet meer. Tik bij de vraag op “Antwoord wijzigen”.
 
 ## Bladzijden
@@ -134,12 +140,19 @@ page-help =
     Gaat er iets mis? Stuur /start, dan begin je opnieuw.
 
 page-privacy =
-    <b>Wat er met je woorden gebeurt</b>
-    Wij bewaren geen kopie. Je woorden staan in deze chat, op de servers van Telegram. Mijn kaarten herhalen ze, tot jij ze verwijdert. Wie deze bot draait, zou ze technisch kunnen zien.
+    <b>Wat je typt</b>
+    Wij bewaren geen kopie. Je woorden staan in deze chat, op de servers van Telegram. Mijn kaarten herhalen ze, tot jij of ik ze wis. Wie deze bot draait, zou ze technisch kunnen zien. Laat dus alles weg waaraan iemand te herkennen is.
 
-    Laat dus alles weg waaraan iemand te herkennen is: naam, leeftijd, plaats, datum, ziekte, een opvallend verhaal.
+    <b>Wat ik over jou bewaar</b>
+    Niets, tot je ja zegt. Daarna alleen wat je wilt: waar je was, wanneer je een dialoog afrondde, je dagelijkse vraag, en je taal en tijdzone. Geen woorden, antwoorden, cijfers of gevoelens.
 
-    Waar je gebleven bent, staat in de knoppen zelf. Ik houd geen dossier bij en geen scores. Iets onthouden, zoals waar je was, doe ik alleen na jouw ja. Bij /settings zie je wat ik bewaar, en wis je het.
+    Het staat versleuteld op de server van deze bot. Alleen wie de bot draait, kan erbij. Doe je hier twaalf maanden niets, dan gaat het weg; uit reservekopieën { $days ->
+        [one] één dag
+       *[other] { $days } dagen
+    } later.
+
+    <b>Terugdraaien</b>
+    Dat kan altijd, met de knoppen hieronder. Aan het eind van een dialoog kun je ook het hele gesprek wissen.
 
 page-consent =
     <b>Mag ik dit van je bewaren?</b>
@@ -208,7 +221,40 @@ page-lost =
 
     Antwoord op de vraag zelf: houd de kaart ingedrukt en kies Beantwoorden. Een tik op een van de knoppen werkt ook. Alles wat je eerder schreef, komt dan mee.
 
-page-amended = Ik zag dat je een bericht hebt aangepast. De kaart verandert daar niet van. Tik bij de vraag op “Antwoord wijzigen” als je het anders wilt zeggen.
+page-amended = Ik zag dat je een bericht hebt aangepast. De kaart verandert daar niet van. Tik bij de vraag op “Antwoord wijzigen” als je het anders wilt zeggen. Vroeg ik of je bericht zo kan? Tik dan op “Laat zo”.
+
+page-warning =
+    Ik zie iets wat op { $kinds } lijkt. Daaraan is iemand misschien te herkennen.
+
+    Wis je het, dan blijft de vraag open en antwoord je opnieuw. Je kunt je bericht ook eerst aanpassen.
+kind-email = een e-mailadres
+kind-telephone = een telefoonnummer
+kind-bsn = een BSN
+kind-birth-date = een volledige datum
+kind-address = een adres
+page-carried = Oké, ik laat het zo.
+page-discarded = Weg. De vraag staat nog open.
+page-not-discarded =
+    Dit bericht kan ik niet meer wissen. Zelf kan het wel: houd het ingedrukt en kies Verwijderen.
+
+    Op mijn kaarten staat het niet. De vraag staat nog open.
+
+page-wipe =
+    Zal ik dit gesprek wissen?
+
+    Alles van het begin tot hier gaat dan weg, bij jou en bij mij: jouw berichten en mijn kaarten. Dat kan met berichten van de laatste 48 uur. Oudere kaarten van mij maak ik leeg.
+page-wiped = { $left ->
+        [yes] Ik heb gewist wat ik kon wissen, aan beide kanten.
+       *[no] Dit gesprek is gewist, aan beide kanten.
+    }{ $blanked ->
+        [yes] {" "}Mijn kaarten van meer dan 48 uur oud staan er nog, maar leeg.
+       *[no] {""}
+    }{ $left ->
+        [yes] {" "}Niet alles lukte: vooral bij wat jij langer dan 48 uur geleden stuurde, kan ik niet. Zelf kun je dat wel wissen: houd het ingedrukt en kies Verwijderen.
+       *[no] {""}
+    }
+page-not-wiped = Goed, alles blijft staan.
+blanked = Gewist.
 
 page-addition = Hoort dit nog bij je vorige antwoord?
 page-added = Het staat erbij.

@@ -17,7 +17,7 @@ from bot.core.rendering import render
 from bot.preview.arguments import Arguments
 from bot.preview.content import read_text
 from bot.preview.entities import settle
-from bot.telegram.calls import markup
+from bot.telegram.markup import markup
 from bot.telegram.notes import carried, first_data, quoted
 
 BOT = Bot("1:of-no-bot")
