@@ -108,10 +108,8 @@ class Chat:
                     self._stands(message_id, Shown(effect, _keys(rows), asks, replies_to))
             case Speak(locale):
                 self.recent.speaks(CHAT_ID, locale)
-            case Keep(profile):
-                self.profile = profile
-            case Forget():
-                self.profile = None
+            case Keep() | Forget():
+                self.profile = effect.profile if isinstance(effect, Keep) else None
             case Continue(dialog, message_id):
                 self._go_on(dialog, message_id)
             case Wipe(first, last):

@@ -1,6 +1,5 @@
 """What stands in the row of someone who walked a whole impasse and typed wherever they could."""
 
-import asyncio
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ from tests.bots import SAM, Stage, play, real_library, running_bot
 from tests.goldens import goldens
 from tests.telegram.test_keeping import opt_in
 
-WALK = "impasse_route_a_typed"
+WALK = "nl/impasse_route_a_typed.txt"
 
 
 async def test_a_row_has_no_answer_no_label_and_no_word(tmp_path: Path) -> None:
@@ -27,10 +26,9 @@ async def test_a_row_has_no_answer_no_label_and_no_word(tmp_path: Path) -> None:
     store = await open_sqlite(path, [key])
     async with running_bot(kept=store) as stage:
         await opt_in(stage)
-        golden = next(each for each in goldens() if each.path.stem == WALK)
+        golden = next(each for each in goldens() if each.path.match(WALK))
         await replay(golden, stage.sam, stage.preview.chats[SAM])
         await play(stage.sam, "/quick")
-        await asyncio.gather(stage.store.close())
         happenings = stage.preview.chats[SAM].happenings
         said, row = set(words(happenings)), unsealed(path, key)
         assert row["finished"]["impasse"]

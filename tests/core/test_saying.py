@@ -64,8 +64,8 @@ def test_words_that_look_like_someone_are_held_back() -> None:
 def test_words_that_no_card_would_carry_are_not_warned_of() -> None:
     for event in (Wrote((), LOOKS, WORDS), Wrote(("two",), LOOKS, WORDS)):
         assert run(event) == run(replace(event, looks_like=frozenset()))
-    event = Replied(data(at(None)), 4, LOOKS, WORDS)
-    assert run(event) == run(replace(event, looks_like=frozenset()))
+    reply = Replied(data(at(None)), 4, LOOKS, WORDS)
+    assert run(reply) == run(replace(reply, looks_like=frozenset()))
 
 
 def test_words_that_are_kept_go_on_to_the_card() -> None:

@@ -134,6 +134,7 @@ async def test_a_place_in_what_is_wiped_is_let_go(walk: Stage) -> None:
     profile = await kept(walk)
     assert profile
     assert list(profile.bookmarks) == ["walk"]
+    await walk.restart()
     await walk.sam.tap_data((await newest(walk.sam))["message_id"], ":wipe:nl:1")
     await walk.sam.wait()
     profile = await kept(walk)
