@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, TypeAlias
 
 from telegram import Update
@@ -20,12 +21,15 @@ from telegram.request import BaseRequest
 from bot.content.library import BrokenContentError
 from bot.core.library import Library
 from bot.logs import event, fault
+from bot.reminders import Reminders
 from bot.settings import Settings
 from bot.store.guarded import Guarded
 from bot.telegram.calls import Calls, Sleep
+from bot.telegram.delivery import PATIENCE_S, Delivery
 from bot.telegram.handler import Handler
 from bot.telegram.ordering import ChatOrder
 from bot.telegram.outbound import Outbound
+from bot.telegram.pace import Pace
 from bot.telegram.people import People
 from bot.telegram.polling import Polling
 from bot.telegram.profile import set_profile
@@ -64,6 +68,7 @@ class Running:
 
     application: PlainApplication
     polling: Polling
+    reminders: Reminders
     shelf: Shelf
     store: Guarded
     sleep: Sleep
@@ -77,13 +82,15 @@ def build(  # noqa: PLR0913 - all that is not pure, each by its name
     now: Callable[[], float] = time.time,
     clock: Callable[[], float] = time.monotonic,
     sleep: Sleep = asyncio.sleep,
+    alarm: Sleep = asyncio.sleep,
+    tidy: Callable[[date], object] = lambda _: None,
     request: Callable[[int], BaseRequest] = Request,
 ) -> Running:
     """Put the bot together.
 
     `store` has what is kept about people. `now` tells the time in seconds since 1970, which the
-    settings may put ahead; `clock` gives seconds that only grow; `request` makes a client with
-    at most so many connections.
+    settings may put ahead, and `alarm` sleeps by it; `clock` gives seconds that only grow.
+    `tidy` is called once a day; `request` makes a client with at most so many connections.
     """
     order, recent, polling_request = ChatOrder(), Recent(clock), request(2)
     application = (
@@ -98,7 +105,7 @@ def build(  # noqa: PLR0913 - all that is not pure, each by its name
         .build()
     )
     outbound = Outbound(Calls(application.bot, sleep), recent)
-    people = People(store, lambda: now() + settings.clock_ahead_s, lambda _profile, _now: None)
+    people = People(store, lambda: now() + settings.clock_ahead_s)
     handler = Handler(lambda: shelf.library, recent, order, outbound, people)
 
     async def handle(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -112,7 +119,11 @@ def build(  # noqa: PLR0913 - all that is not pure, each by its name
 
     application.add_handler(TypeHandler(Update, handle))
     polling = Polling(polling_request, application.bot.base_url, take, sleep)
-    return Running(application, polling, shelf, store, sleep)
+    pace = Pace(clock, sleep)
+    unasked = Outbound(Calls(application.bot, pace.rest, PATIENCE_S), recent)
+    deliver = Delivery(lambda: shelf.library, unasked, recent)
+    reminders = Reminders(store, people, order, deliver, pace, lambda: shelf.library, alarm, tidy)
+    return Running(application, polling, reminders, shelf, store, sleep)
 
 
 async def run(running: Running, stop: asyncio.Event) -> None:
@@ -127,6 +138,7 @@ async def run(running: Running, stop: asyncio.Event) -> None:
     await application.start()
     event(_log, logging.INFO, "started", dialogs=len(running.shelf.library.dialogs))
     tasks = {
+        asyncio.create_task(running.reminders.run()),
         asyncio.create_task(running.polling.run()),
         asyncio.create_task(stop.wait()),
     }

@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -20,6 +21,7 @@ from bot import logs
 from bot.app import Shelf, build, run
 from bot.content.library import load
 from bot.core.library import Texts
+from bot.hosting.backup import prune
 from bot.hosting.command import SCOPE, hosting_texts
 from bot.logs import event
 from bot.settings import Settings, StoreSettings, dotenv_text, read_settings, read_store_settings
@@ -51,7 +53,7 @@ def act(_: argparse.Namespace, content: Path, texts: Texts) -> int:
     settings, kept = read_settings(os.environ, dotenv), read_store_settings(os.environ, dotenv)
     store = store_of(kept, hosting_texts(content, texts.locale))
     try:
-        asyncio.run(_run(settings, content, store, kept.backup_days))
+        asyncio.run(_run(settings, content, store, kept))
     except InvalidToken:
         print(texts.say("check", "setting-token-refused"), file=sys.stderr)
         return _MISUSED
@@ -79,11 +81,12 @@ def store_of(settings: StoreSettings, texts: Texts) -> Guarded:
     return Guarded(opened, time.monotonic, tell)
 
 
-async def _run(settings: Settings, content: Path, store: Guarded, backup_days: int) -> None:
+async def _run(settings: Settings, content: Path, store: Guarded, kept: StoreSettings) -> None:
     logs.set_up(settings.log_level)
-    shelf = Shelf(lambda: replace(load(content, settings.locale), backup_days=backup_days))
+    shelf = Shelf(lambda: replace(load(content, settings.locale), backup_days=kept.backup_days))
+    tidy = partial(prune, kept.backups, days=kept.backup_days)
     stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     loop.add_signal_handler(signal.SIGHUP, shelf.reload)
-    await run(build(settings, shelf, store), stop)
+    await run(build(settings, shelf, store, tidy=tidy), stop)

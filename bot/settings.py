@@ -81,6 +81,11 @@ class StoreSettings:
     own_key_file: Path
     backup_days: int
 
+    @property
+    def backups(self) -> Path:
+        """The folder of backups."""
+        return self.data / "backups"
+
 
 def read_store_settings(environment: Mapping[str, str], dotenv: str = "") -> StoreSettings:
     """Read the settings of the store, which need no token.

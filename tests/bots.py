@@ -89,6 +89,34 @@ class Sleeps:
         self.then()
 
 
+class Alarm:
+    """Sleeps that last until a clock says so, which a test moves: then it rings."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self.is_stuck = False
+        self._now = now
+        self._asleep = asyncio.Event()
+        self._sleepers: dict[asyncio.Future[None], float] = {}
+
+    async def __call__(self, seconds: float) -> None:
+        sleeper = asyncio.get_running_loop().create_future()
+        self._sleepers[sleeper] = self._now() + seconds
+        self._asleep.set()
+        try:
+            await sleeper
+        finally:
+            self._sleepers.pop(sleeper, None)
+
+    async def ring(self) -> None:
+        """Wake those whose time has come, and return when they sleep again."""
+        woken = [each for each, until in self._sleepers.items() if until <= self._now()]
+        if woken and not self.is_stuck:
+            self._asleep.clear()
+            for each in woken:
+                each.set_result(None)
+            await asyncio.wait_for(self._asleep.wait(), 5)
+
+
 class _Errors(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
@@ -117,6 +145,7 @@ class Stage:
     errors: list[str]
     store: Guarded
     kept: Store
+    alarm: Alarm
     running: Running
     broken: bool = False
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
@@ -125,8 +154,12 @@ class Stage:
     async def start(self) -> None:
         """Start a bot that remembers nothing."""
         self._stop = asyncio.Event()
-        self.running = _built(
-            self.preview, self.settings, self.shelf, self.store, self.clock, self.sleeps
+        self.running = built(
+            self.preview,
+            self.settings,
+            self.shelf,
+            self.store,
+            (self.clock, self.sleeps, self.alarm),
         )
         order, queue = self.running.application.update_processor, self.running.application
         self.preview.activity.idle = lambda: (
@@ -202,7 +235,8 @@ async def running_bot(
             shelf, clock, sleeps = Shelf(lambda: played), Clock(), Sleeps()
             kept = kept or MemoryStore()
             store = guarded(lambda: stage.broken, kept, clock)
-            running = _built(preview, settings, shelf, store, clock, sleeps)
+            alarm = Alarm(preview.now)
+            running = built(preview, settings, shelf, store, (clock, sleeps, alarm))
             stage = Stage(
                 preview,
                 sam,
@@ -214,9 +248,10 @@ async def running_bot(
                 errors.lines,
                 store,
                 kept,
+                alarm,
                 running,
             )
-            preview.restart = stage.restart
+            preview.restart, preview.on_clock = stage.restart, alarm.ring
             if start:
                 await stage.start()
             try:
@@ -254,14 +289,15 @@ def guarded(is_broken: Callable[[], bool], store: Store, clock: Callable[[], flo
     return Guarded(opened, clock, lambda _: None)
 
 
-def _built(  # noqa: PLR0917 - the parts of a stage
+def built(
     preview: Preview,
     settings: Settings,
     shelf: Shelf,
     store: Guarded,
-    clock: Clock,
-    sleeps: Sleeps,
+    times: tuple[Clock, Sleeps, Alarm],
 ) -> Running:
+    """Put a bot together as the command does."""
+    clock, sleeps, alarm = times
     return build(
         settings,
         shelf,
@@ -269,6 +305,7 @@ def _built(  # noqa: PLR0917 - the parts of a stage
         now=preview.now,
         clock=clock,
         sleep=sleeps,
+        alarm=alarm,
         # No TLS on loopback: the certificates of the world take longer to read than a test.
         request=lambda connections: Request(connections, verify=False),
     )

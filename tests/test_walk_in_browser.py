@@ -126,7 +126,7 @@ async def to_the_end(me: Person, words: Words) -> None:
     await me.choose("protects.loss", "wants.yes", "sign.own")
     await me.write(words.sign)
     await me.choose("i_say.pause", "client_says.gesture", "client_move.pause")
-    await me.choose("experiment.once", "look_back.week")
+    await me.choose("experiment.once")
 
 
 def sentence(texts: Texts, words: Words) -> str:

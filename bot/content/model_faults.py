@@ -12,7 +12,8 @@ from bot.core.format import KINDS
 
 _KEYS: Final = (
     *("version", "command", "minutes", "steps", "cards", "step", "next", "copy", "of", "none"),
-    *("colleagues", "offer", "when", "go", "dialog", "all", "any", "all_of", "at_least", "at_most"),
+    *("colleagues", "offer", "look_back", "when", "go", "dialog", "all", "any", "all_of"),
+    *("at_least", "at_most"),
     *("checked", "numbers", "words", "forbidden", "instead", "known"),
     *("themes", "prompts", "theme", "minutes", "tone", "about"),
     *KINDS,

@@ -76,7 +76,7 @@ def _cards(name: str, file: CardFile) -> Iterator[Card]:
         case ShowFile():
             yield Card(name, Say(), file.show, rules, file.step, copy=file.copy_text)
         case EndFile():
-            kind = End(file.offer)
+            kind = End(file.offer, file.look_back)
             yield Card(name, kind, file.end, (), file.step, None, file.copy_text, file.colleagues)
         case ChooseFile() | ChooseUpToFile() | ScaleFile() | AskFile():
             yield Card(name, _asking_kind(file), name, rules, file.step)

@@ -25,6 +25,7 @@ class Verb(IntEnum):
     WIPE = 12
     CARRY = 13
     """Words that were warned of go on to the card; `index` is that card's message id."""
+    LOOK_BACK = 14
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Final, TypeAlias
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
-from bot.core.effects import Close, Retire, Screen
+from bot.core.effects import CardScreen, Close, PausedScreen, Retire, Screen
 from bot.core.position import Position
 from bot.core.progress import Profile
-
-HOME: Final = "Europe/Amsterdam"
-"""Where the users are, until they say otherwise."""
+from bot.core.zones import zone_of
 
 Standing: TypeAlias = Screen | Close | Retire
 """What was last put on a message."""
@@ -24,7 +22,7 @@ class Context:
     `standing` is what stands on the tapped message, `latest` the card shown last and
     `latest_message_id` its message. `repeated`: this very tap posted the newest message.
     `profile` is what is kept about the person, and `keeps` tells whether anything can be;
-    `now` is the moment, with its zone.
+    `phone` is the language of their phone, with its country; `now` is the moment, with its zone.
     """
 
     spoken: str
@@ -36,12 +34,13 @@ class Context:
     repeated: bool = False
     profile: Profile | None = None
     keeps: bool = False
+    phone: str = ""
     now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
     @property
     def zone(self) -> str:
-        """The time zone of the person, or the one that most are in."""
-        return self.profile.zone if self.profile else HOME
+        """The time zone of the person, guessed from their phone where it is not kept."""
+        return self.profile.zone if self.profile else zone_of(self.phone)
 
     @property
     def today(self) -> date:
@@ -53,3 +52,8 @@ class Context:
         kept = self.profile.locale if self.profile else None
         wanted = (self.chosen, button, kept, self.spoken)
         return next((each for each in wanted if each in self.locales), self.locales[0])
+
+
+def is_card(standing: Standing | None) -> bool:
+    """Tell whether a card stands there, whose keys are not those of a page."""
+    return isinstance(standing, CardScreen | PausedScreen | Close)

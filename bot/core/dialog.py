@@ -60,9 +60,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """The last card of a dialog; `offer` names dialogs that fit next."""
+    """The last card of a dialog.
+
+    `offer` names dialogs that fit next; `look_back`: there is something to come back to.
+    """
 
     offer: tuple[str, ...]
+    look_back: bool = False
 
 
 Kind: TypeAlias = Say | Choose | ChooseUpTo | Scale | Ask | End

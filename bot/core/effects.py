@@ -4,9 +4,10 @@ A screen says what stands on a message; `bot.core.rendering` makes its text and 
 """
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeAlias
 
-from bot.core.events import Page
+from bot.core.events import Page, TimeAbout
 from bot.core.identifying import Kind
 from bot.core.position import Position
 from bot.core.progress import Profile, Purpose
@@ -38,12 +39,16 @@ class PageScreen:
 
 @dataclass(frozen=True, slots=True)
 class PersonalScreen:
-    """One of the pages about someone, with what is kept of them; `purpose` asks for a yes."""
+    """One of the pages about someone, with what is kept of them; `purpose` asks for a yes.
+
+    `days` is how far ahead a look back is.
+    """
 
     page: Page
     locale: str
     profile: Profile | None = field(repr=False)
     purpose: Purpose | None = None
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +61,42 @@ class FoundScreen:
 
 @dataclass(frozen=True, slots=True)
 class PromptScreen:
-    """One of the daily questions, by its id."""
+    """One of the questions, by its id; `is_daily`: it came by itself, and can be put off."""
 
     prompt: str
     locale: str
+    is_daily: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DailyScreen:
+    """The daily question as someone set it, seen at the moment `now`; `page` says which side."""
+
+    page: Page
+    locale: str
+    profile: Profile = field(repr=False)
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TimeScreen:
+    """Asks for a time of the day: that of the daily question, or that on someone's clock.
+
+    `is_repeated`: what was said before was no such time.
+    """
+
+    about: TimeAbout
+    locale: str
+    is_repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookBackScreen:
+    """Asks how it went after a dialog, or, with an `answer`, closes that."""
+
+    dialog: str
+    locale: str
+    answer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +150,9 @@ Screen: TypeAlias = (
     | FoundScreen
     | ColleaguesScreen
     | PromptScreen
+    | DailyScreen
+    | TimeScreen
+    | LookBackScreen
     | AdditionScreen
     | WarningScreen
     | WipeScreen

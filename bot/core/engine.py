@@ -9,10 +9,10 @@ What a tap on a card does is `bot.core.tapping`'s, and where words go `bot.core.
 from dataclasses import replace
 from typing import assert_never
 
-from bot.core import personal, saying, wiping
+from bot.core import arrived, daily, looking_back, personal, saying, wiping
 from bot.core.buttons import Button, CardButton, PageButton, Reason, Refusal, Verb
 from bot.core.callback import decode
-from bot.core.context import Context, Standing
+from bot.core.context import Context, is_card
 from bot.core.dialog import Ask
 from bot.core.effects import (
     Acknowledge,
@@ -23,10 +23,8 @@ from bot.core.effects import (
     PageScreen,
     PausedScreen,
     Post,
-    PromptScreen,
     Retire,
     Speak,
-    Toast,
 )
 from bot.core.events import (
     Called,
@@ -37,13 +35,16 @@ from bot.core.events import (
     Replied,
     Resumed,
     Tapped,
+    Told,
     Wiped,
     Wrote,
 )
 from bot.core.position import Position, exists
 from bot.core.prompts import NO_PROMPTS, PromptsFile
-from bot.core.questions import NAMES, of_today, question_tapped
-from bot.core.tapping import Dialogs, asks, card_tapped
+from bot.core.questions import NAMES as QUESTION_KEYS
+from bot.core.questions import of_today, question_tapped
+from bot.core.returning import refused, resumed
+from bot.core.tapping import Dialogs, card_tapped
 
 _PAGES = {
     page.value: page
@@ -63,10 +64,10 @@ def _stepped(
     dialogs: Dialogs, event: Event, context: Context, prompts: PromptsFile
 ) -> tuple[Effect, ...]:
     match event:
-        case Called(page) if page in personal.PAGES:
-            return personal.called(page, context, context.locale())
         case Called(page):
-            return (Post(PageScreen(page, context.locale())),)
+            return _called(page, context)
+        case Told():
+            return daily.told(event, context, context.locale())
         case Questioned():
             return (Post(of_today(prompts, context.today, context.locale())),)
         case Opened(dialog, message_id):
@@ -77,13 +78,21 @@ def _stepped(
         case Tapped(data):
             return _tapped(dialogs, event, decode(data, dialogs), context, prompts)
         case Resumed():
-            return _resumed(dialogs, event, context)
+            return resumed(dialogs, event, context)
         case Replied() | Wrote():
             return saying.warned(_said(dialogs, event, context), event, context)
         case Wiped():
             return wiping.told(event)
         case _:
             assert_never(event)
+
+
+def _called(page: Page, context: Context) -> tuple[Effect, ...]:
+    if page is Page.DAILY:
+        return daily.called(context, context.locale())
+    if page in personal.PAGES:
+        return personal.called(page, context, context.locale())
+    return (Post(PageScreen(page, context.locale())),)
 
 
 def _remembered(dialogs: Dialogs, context: Context) -> Context:
@@ -108,18 +117,19 @@ def _tapped(
         return (Acknowledge(),)
     match button:
         case Refusal():
-            return _refused(button, event.message_id, context)
-        case PageButton(name) if name in NAMES and prompts.prompts:
-            return _question_tapped(dialogs, event, button, context, prompts)
-        case PageButton(name) if name in personal.KEYS and not _is_card(context.standing):
-            return personal.tapped(button, event.message_id, context, context.locale(button.locale))
-        case PageButton(name) if name in wiping.KEYS and not _is_card(context.standing):
-            locale = context.locale(button.locale)
-            return wiping.tapped(button, event.message_id, context, locale)
+            return refused(button, event.message_id, context)
+        case PageButton() if is_card(context.standing):
+            return (Acknowledge(),)  # a card stands there by now
         case PageButton():
-            return _page_tapped(dialogs, event, button, context)
+            said = replace(button, locale=context.locale(button.locale))
+            return _page_tapped(dialogs, event, said, context, prompts)
         case CardButton(_, Verb.CARRY):
             return saying.carried_on(dialogs, button, event, context)
+        case CardButton(_, Verb.LOOK_BACK):
+            current = _current(button, context)
+            if current is None:
+                return (Acknowledge(),)
+            return looking_back.asked_for(dialogs, current, event.message_id, context)
         case CardButton():
             current = _current(button, context)
             return card_tapped(dialogs, current, event.message_id) if current else (Acknowledge(),)
@@ -127,77 +137,50 @@ def _tapped(
             assert_never(button)
 
 
-def _is_card(standing: Standing | None) -> bool:
-    return isinstance(standing, CardScreen | PausedScreen | Close)
-
-
-def _resumed(dialogs: Dialogs, event: Resumed, context: Context) -> tuple[Effect, ...]:
-    """Go on at a card of days ago, or begin its dialog anew where it is gone."""
-    button = decode(event.data, dialogs)
-    if isinstance(button, CardButton):
-        position = replace(button.position, locale=context.locale(button.position.locale))
-        if asks(dialogs, position):
-            return (Post(CardScreen(position)),)
-        return (Draw(CardScreen(position), event.message_id),)
-    if event.dialog not in dialogs:
-        return (Post(PageScreen(Page.MENU, context.locale())),)
-    notice = "notice-edited" if event.message_id else "notice-card-gone"
-    return (Post(CardScreen(Position(event.dialog, locale=context.locale()), notice)),)
-
-
-def _refused(refusal: Refusal, message_id: int, context: Context) -> tuple[Effect, ...]:
-    locale = context.locale(refusal.locale)
-    if refusal.reason is Reason.EDITED and refusal.dialog is not None:
-        start = Position(refusal.dialog, locale=locale, first_message_id=message_id)
-        return (
-            Acknowledge(),
-            Post(CardScreen(start, "notice-edited")),
-            Retire(refusal.dialog, locale, message_id),
-        )
-    return Acknowledge(Toast("toast-gone", locale)), Post(PageScreen(Page.MENU, locale))
-
-
 def _page_tapped(
+    dialogs: Dialogs, event: Tapped, button: PageButton, context: Context, prompts: PromptsFile
+) -> tuple[Effect, ...]:
+    name, message_id = button.name, event.message_id
+    if name in QUESTION_KEYS and prompts.prompts:
+        return question_tapped(dialogs, prompts, button, message_id, context)
+    if name in arrived.KEYS:
+        return arrived.tapped(prompts, button, message_id, context)
+    if daily.is_key(button):
+        return daily.tapped(button, message_id, context)
+    if name in looking_back.KEYS:
+        return looking_back.tapped(dialogs, event, button, context)
+    if name in personal.KEYS:
+        return personal.tapped(button, message_id, context, button.locale)
+    if name in wiping.KEYS:
+        return wiping.tapped(button, message_id, context, button.locale)
+    return _own_page_tapped(dialogs, event, button, context)
+
+
+def _own_page_tapped(
     dialogs: Dialogs, event: Tapped, button: PageButton, context: Context
 ) -> tuple[Effect, ...]:
-    locale = context.locale(button.locale)
-    match context.standing, button.name:
-        case (standing, _) if _is_card(standing):
-            return (Acknowledge(),)  # a card stands there by now
-        case (PageScreen() | Retire(), "add" | "leave-out"):
-            return (Acknowledge(),)  # the offer was taken up
-        case _:
-            pass
+    locale, message_id = button.locale, event.message_id
     match button.name:
         case "open" if button.argument in dialogs:
-            start = Position(button.argument, locale=locale, first_message_id=event.message_id)
+            start = Position(button.argument, locale=locale, first_message_id=message_id)
             if isinstance(dialogs[start.dialog].entry.kind, Ask):
                 return Acknowledge(), Post(CardScreen(start))
-            return Acknowledge(), Draw(CardScreen(start), event.message_id)
+            return Acknowledge(), Draw(CardScreen(start), message_id)
         case "speak" if button.argument in context.locales:
             spoken = PageScreen(Page.SPOKEN, button.argument)
-            return Acknowledge(), Speak(button.argument), Draw(spoken, event.message_id)
+            return Acknowledge(), Speak(button.argument), Draw(spoken, message_id)
+        case "add" | "leave-out" if isinstance(context.standing, PageScreen | Retire):
+            return (Acknowledge(),)  # the offer was taken up
         case "add":
             return saying.added(dialogs, event, context)
         case saying.DISCARD:
             return saying.discarded(button, event, context)
         case "leave-out":
-            return Acknowledge(), Draw(PageScreen(Page.LEFT_OUT, locale), event.message_id)
+            return Acknowledge(), Draw(PageScreen(Page.LEFT_OUT, locale), message_id)
         case name if name in _PAGES:
-            return Acknowledge(), Draw(PageScreen(_PAGES[name], locale), event.message_id)
+            return Acknowledge(), Draw(PageScreen(_PAGES[name], locale), message_id)
         case _:
-            return _refused(Refusal(Reason.UNREADABLE), event.message_id, context)
-
-
-def _question_tapped(
-    dialogs: Dialogs, event: Tapped, button: PageButton, context: Context, prompts: PromptsFile
-) -> tuple[Effect, ...]:
-    """Answer a key of the question that stands there; of one that stood there, only the tap."""
-    stands = (None, PromptScreen(button.argument, button.locale))
-    if _is_card(context.standing) or (button.argument and context.standing not in stands):
-        return (Acknowledge(),)
-    said = replace(button, locale=context.locale(button.locale))
-    return question_tapped(dialogs, prompts, said, event.message_id, context.today)
+            return refused(Refusal(Reason.UNREADABLE), message_id, context)
 
 
 def _current(button: CardButton, context: Context) -> CardButton | None:
@@ -224,7 +207,7 @@ def _said(dialogs: Dialogs, event: Replied | Wrote, context: Context) -> tuple[E
         return saying.wrote(dialogs, context, event.found)
     button, card_message_id = decode(event.data, dialogs), event.card_message_id
     if isinstance(button, Refusal) and button.reason is Reason.EDITED:
-        effects = _refused(button, card_message_id, context)
+        effects = refused(button, card_message_id, context)
         return tuple(effect for effect in effects if not isinstance(effect, Acknowledge))
     if not isinstance(button, CardButton):
         return saying.wrote(dialogs, context)

@@ -5,7 +5,8 @@ held, or what a stranger made up: the engine decodes it.
 """
 
 from dataclasses import dataclass
-from enum import Enum
+from datetime import time
+from enum import Enum, StrEnum
 from typing import TypeAlias
 
 from bot.core.identifying import Kind
@@ -20,6 +21,16 @@ class Page(Enum):
     PROGRESS = "progress"
     EXPORT = "export"
     FORGET = "forget"
+    DAILY = "daily"
+    """The daily question as it is set."""
+    HERE = "here"
+    """Is it this time, where you are?"""
+    PUT_OFF = "put-off"
+    """The question comes again later."""
+    DAILY_STOPPED = "daily-stopped"
+    LOOK_BACK = "look-back"
+    """A look back was asked for."""
+    NO_LOOK_BACK = "no-look-back"
     CONSENT = "consent"
     FORGOTTEN = "forgotten"
     NOT_KEPT = "not-kept"
@@ -57,6 +68,15 @@ class Page(Enum):
     GROUP = "group"
     BROKEN = "broken"
     """Something went wrong on our side."""
+
+
+class TimeAbout(StrEnum):
+    """What a time is asked for."""
+
+    QUESTION = "question"
+    """When the daily question comes."""
+    CLOCK = "clock"
+    """What time it is where someone is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,4 +163,12 @@ class Questioned:
     """The question of today was asked for."""
 
 
-Event: TypeAlias = Tapped | Replied | Wrote | Opened | Called | Questioned | Resumed | Wiped
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time came in reply to a question for one; None: what was said is no time."""
+
+    about: TimeAbout
+    at: time | None
+
+
+Event: TypeAlias = Tapped | Replied | Wrote | Told | Opened | Called | Questioned | Resumed | Wiped

@@ -180,6 +180,8 @@ class EndFile(_CardFile):
     """A question for colleagues, in plain words and made from taps alone; it gets a button."""
     offer: tuple[Name, ...] = ()
     """Other dialogs that fit next; each gets a button."""
+    look_back: bool = False
+    """`true`: there is something to try, and two buttons ask to come back to it later."""
 
 
 def _kind(value: Any) -> str | None:

@@ -19,6 +19,7 @@ from bot.core.dialog import (
 )
 from bot.core.events import Page
 from bot.core.library import BOT, Library, Texts
+from bot.core.looking_back import DAYS
 from bot.core.menu import QUESTION
 from bot.core.position import Position, walk
 from bot.core.questions import KEYS
@@ -32,6 +33,12 @@ _PAGE_KEYS: Final[Mapping[Page, tuple[str, ...]]] = {
     Page.EXPORT: (),
     Page.FORGET: (),
     Page.CONSENT: (),
+    Page.DAILY: (),
+    Page.HERE: (),
+    Page.PUT_OFF: (),
+    Page.DAILY_STOPPED: ("menu",),
+    Page.LOOK_BACK: (),
+    Page.NO_LOOK_BACK: (),
     Page.FORGOTTEN: ("menu",),
     Page.NOT_KEPT: ("menu",),
     Page.MORE: ("menu",),
@@ -133,15 +140,18 @@ def _own_rows(
             return tuple(numbers[:6]), tuple(numbers[6:])
         case Ask(optional):
             return ((keys.bot("skip", Verb.SKIP),),) if optional else ()
-        case End(offer):
+        case End(offer, look_back):
             offers = tuple(
                 (keys.labelled(library.need(dialog, texts.locale), Verb.OFFER, index),)
                 for index, dialog in enumerate(offer)
             )
+            later = tuple(
+                keys.bot(f"key-look-back-{days}", Verb.LOOK_BACK, index)
+                for index, days in enumerate(DAYS if look_back else ())
+            )
+            ask = (keys.bot("key-colleagues", Verb.COLLEAGUES),) if card.colleagues else ()
             wipe = (keys.bot("key-wipe", Verb.WIPE),)
-            if card.colleagues is None:
-                return (*offers, wipe)
-            return ((keys.bot("key-colleagues", Verb.COLLEAGUES),), *offers, wipe)
+            return (*(row for row in (ask, later) if row), *offers, wipe)
         case _:
             assert_never(card.kind)
 
@@ -213,9 +223,12 @@ def _dialog_keys(library: Library, texts: Texts, dialogs: tuple[str, ...]) -> tu
 
 
 def prompt_keyboard(texts: Texts, prompt: str) -> tuple[Row, ...]:
-    """Go into the question, another one, the menu."""
+    """Go into the question, another one, one on every working day, the menu."""
     own = ((_page_key(texts, name, texts.say(BOT, name), prompt),) for name in KEYS)
-    return (*own, (_page_key(texts, "menu", texts.say(BOT, "key-menu")),))
+    others = (
+        (_page_key(texts, name, texts.say(BOT, f"key-{name}")),) for name in ("daily", "menu")
+    )
+    return (*own, *others)
 
 
 def _place_keys(library: Library, texts: Texts, places: tuple[str, ...]) -> tuple[Key, ...]:

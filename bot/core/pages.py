@@ -2,13 +2,56 @@
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from typing import TypeAlias, assert_never
 
+from bot.core.daily_pages import daily_view, look_back_view, prompt_view, time_view
+from bot.core.effects import (
+    DailyScreen,
+    FoundScreen,
+    LookBackScreen,
+    PageScreen,
+    PersonalScreen,
+    PromptScreen,
+    TimeScreen,
+)
 from bot.core.events import Page
-from bot.core.keyboards import found_keyboard, page_keyboard, prompt_keyboard
+from bot.core.keyboards import found_keyboard, page_keyboard
 from bot.core.library import BOT, SAFETY, Arguments, Library
 from bot.core.menu import QUESTION
-from bot.core.prompts import PROMPTS, theme_name
+from bot.core.personal_pages import personal_view
 from bot.core.view import View
+
+Shown: TypeAlias = (
+    PageScreen
+    | PersonalScreen
+    | FoundScreen
+    | PromptScreen
+    | DailyScreen
+    | TimeScreen
+    | LookBackScreen
+)
+"""The screens without a word of anyone's."""
+
+
+def shown_page(library: Library, screen: Shown) -> View:
+    """Make the text and the keyboard of such a screen."""
+    match screen:
+        case PageScreen(page, locale, places):
+            return page_view(library, page, locale, places)
+        case PersonalScreen():
+            return personal_view(library, screen)
+        case FoundScreen(dialogs, locale):
+            return found_view(library, dialogs, locale)
+        case PromptScreen():
+            return prompt_view(library, screen)
+        case DailyScreen():
+            return daily_view(library.texts[screen.locale], screen)
+        case TimeScreen():
+            return time_view(library.texts[screen.locale], screen)
+        case LookBackScreen():
+            return look_back_view(library, screen)
+        case _:
+            assert_never(screen)
 
 
 def page_view(library: Library, page: Page, locale: str, places: tuple[str, ...] = ()) -> View:
@@ -23,14 +66,6 @@ def page_view(library: Library, page: Page, locale: str, places: tuple[str, ...]
     if page in {Page.MENU, Page.MORE}:
         parts += _lines(library, locale, library.first() if page is Page.MENU else library.more())
     return View("\n\n".join(parts), page_keyboard(library, texts, page, places))
-
-
-def prompt_view(library: Library, prompt: str, locale: str) -> View:
-    """Give a daily question, below its theme and the minutes that it takes."""
-    texts, asked = library.texts[locale], library.prompts.prompts[prompt]
-    theme = texts.say(PROMPTS, theme_name(asked.theme))
-    head = texts.say(BOT, "prompt-head", {"theme": theme, "minutes": int(asked.minutes)})
-    return View(f"{head}\n\n{texts.say(PROMPTS, prompt)}", prompt_keyboard(texts, prompt))
 
 
 def found_view(library: Library, dialogs: tuple[str, ...], locale: str) -> View:

@@ -90,11 +90,12 @@ def tapped(button: PageButton, message_id: int, known: Known, locale: str) -> tu
     if not known.keeps:
         return Acknowledge(), Draw(PageScreen(Page.NOT_KEPT, locale), message_id)
     match button.name, _purpose(button.argument):
-        case ("want", Purpose() as purpose) if not _agreed(known):
-            asked = PersonalScreen(Page.CONSENT, locale, known.profile, purpose)
+        case ("want", Purpose.PROGRESS) if not agreed(known):
+            asked = PersonalScreen(Page.CONSENT, locale, known.profile, Purpose.PROGRESS)
             return Acknowledge(), Draw(asked, message_id)
-        case ("want" | "agree", Purpose() as purpose):
-            return _wanted(purpose, message_id, known, locale)
+        case ("want" | "agree", Purpose.PROGRESS):
+            wanted = consenting(known, locale).model_copy(update={"progress": True})
+            return _changed(wanted, message_id, known, locale)
         case ("withdraw", Purpose() as purpose):
             return _withdrawn(purpose, message_id, known, locale)
         case ("protect", _) if known.profile:
@@ -176,20 +177,13 @@ def _screen(page: Page, known: Known, locale: str) -> Screen:
     return PersonalScreen(page, locale, known.profile)
 
 
-def _agreed(known: Known) -> bool:
+def agreed(known: Known) -> bool:
+    """Tell whether they said yes, to the question as it is asked now."""
     return known.profile is not None and is_current(known.profile.consent)
 
 
 def _purpose(argument: str) -> Purpose | None:
     return next((each for each in Purpose if each.value == argument), None)
-
-
-def _wanted(purpose: Purpose, message_id: int, known: Known, locale: str) -> tuple[Effect, ...]:
-    """Begin to keep what `purpose` needs; the yes is given."""
-    profile = consenting(known, locale)
-    if purpose is Purpose.PROGRESS:
-        profile = profile.model_copy(update={"progress": True})
-    return _changed(profile, message_id, known, locale)
 
 
 def _withdrawn(purpose: Purpose, message_id: int, known: Known, locale: str) -> tuple[Effect, ...]:

@@ -1,7 +1,10 @@
 """The pages about someone as they are shown: what is kept, and the keys that change it."""
 
+from bot.core import looking_back
 from bot.core.buttons import PageButton
 from bot.core.callback import encode
+from bot.core.daily_pages import clock
+from bot.core.due import LOOK_BACK_AT
 from bot.core.effects import PersonalScreen
 from bot.core.events import Page
 from bot.core.exporting import FILE_NAME, exported
@@ -17,13 +20,17 @@ def personal_view(library: Library, screen: PersonalScreen) -> View:
     match screen.page:
         case Page.CONSENT:
             purpose = screen.purpose or Purpose.PROGRESS
+            yes = _key(texts, AGREE, "key-agree", purpose.value)
+            if purpose is Purpose.LOOK_BACK:
+                yes = _key(texts, looking_back.YES, "key-agree", str(screen.days))
             return View(
                 texts.say(BOT, "page-consent", {"purpose": purpose.value}),
-                (
-                    (_key(texts, AGREE, "key-agree", purpose.value),),
-                    (_key(texts, "settings", "key-decline"),),
-                ),
+                ((yes,), (_key(texts, "settings", "key-decline"),)),
             )
+        case Page.LOOK_BACK:
+            at: Arguments = {"days": screen.days, "time": clock(LOOK_BACK_AT)}
+            no = _key(texts, looking_back.NO, "key-no-look-back")
+            return View(texts.say(BOT, "page-look-back", at), ((no,),))
         case Page.SETTINGS:
             return View(texts.say(BOT, "page-settings", _state(profile)), _settings(texts, profile))
         case Page.FORGET if profile:
@@ -50,6 +57,9 @@ def _state(profile: Profile | None) -> Arguments:
         "progress": _on(on=profile is not None and profile.progress),
         "protect": _on(on=profile is not None and profile.protect_content),
         "kept": _on(on=profile is not None),
+        "daily": _on(on=profile is not None and profile.daily is not None),
+        "time": clock(profile.daily.time) if profile and profile.daily else "",
+        "look-backs": len(profile.look_backs) if profile else 0,
     }
 
 
@@ -65,7 +75,9 @@ def _settings(texts: Texts, profile: Profile | None) -> tuple[Row, ...]:
         if kept
         else _key(texts, WANT, "key-want-progress", progress)
     )
-    rows: list[Row] = [(keep,)]
+    rows: list[Row] = [(keep,), (_key(texts, "daily", "key-daily"),)]
+    if profile is not None and profile.look_backs:
+        rows.append((_key(texts, WITHDRAW, "key-no-look-backs", Purpose.LOOK_BACK.value),))
     if profile is not None:
         protect = "off" if profile.protect_content else "on"
         rows += [

@@ -10,7 +10,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from bot.core.format import Name, TextName
 
@@ -46,6 +46,15 @@ class Consent(_Kept):
     """When."""
 
 
+class Again(_Kept):
+    """A question that was put off."""
+
+    at: AwareDatetime
+    """When it comes again."""
+    prompt: TextName
+    """Which, by id."""
+
+
 class Daily(_Kept):
     """When the daily question comes."""
 
@@ -61,6 +70,8 @@ class Daily(_Kept):
     """The last local day for which a question was sent, or skipped."""
     seen: tuple[TextName, ...] = ()
     """The questions that were asked in this round, by id, the last one last."""
+    again: Again | None = None
+    """The one that was put off, if any."""
 
 
 class Bookmark(_Kept):

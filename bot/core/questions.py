@@ -7,6 +7,7 @@ place. A key of a question that is no longer there shows one that is.
 from datetime import date
 
 from bot.core.buttons import PageButton
+from bot.core.context import Context
 from bot.core.effects import (
     Acknowledge,
     CardScreen,
@@ -40,9 +41,16 @@ def of_today(prompts: PromptsFile, today: date, locale: str) -> Screen:
 
 
 def question_tapped(
-    dialogs: Dialogs, prompts: PromptsFile, button: PageButton, message_id: int, today: date
+    dialogs: Dialogs, prompts: PromptsFile, button: PageButton, message_id: int, context: Context
 ) -> tuple[Effect, ...]:
-    """Give the effects of a tap on a key below a question, in the language of the button."""
+    """Give the effects of a tap on a key below a question, in the language of the button.
+
+    Where another question stands by now, or none, the tap is only acknowledged.
+    """
+    stands, today = context.standing, context.today
+    asked = stands.prompt if isinstance(stands, PromptScreen) else None
+    if button.argument and stands is not None and asked != button.argument:
+        return (Acknowledge(),)
     locale, prompt = button.locale, prompts.prompts.get(button.argument)
     if button.name == QUESTION:
         return Acknowledge(), Draw(of_today(prompts, today, locale), message_id)

@@ -18,11 +18,7 @@ from bot.core.effects import (
     CardScreen,
     Close,
     ColleaguesScreen,
-    FoundScreen,
-    PageScreen,
     PausedScreen,
-    PersonalScreen,
-    PromptScreen,
     Retire,
     Screen,
     WarningScreen,
@@ -38,8 +34,7 @@ from bot.core.keyboards import (
 )
 from bot.core.library import BOT, SAFETY, Arguments, Library, Texts
 from bot.core.notes import Notes, utf16_length
-from bot.core.pages import found_view, page_view, prompt_view
-from bot.core.personal_pages import personal_view
+from bot.core.pages import shown_page
 from bot.core.position import Position, Trail, walk
 from bot.core.view import CopyKey, Row, View
 from bot.core.word_pages import word_view
@@ -121,24 +116,16 @@ def render(library: Library, screen: Screen, notes: Notes) -> View:
             return _card(_shown(library, position, notes), position, notice)
         case PausedScreen(position):
             return _paused(_shown(library, position, notes), position)
-        case PageScreen(page, locale, places):
-            return page_view(library, page, locale, places)
-        case PersonalScreen():
-            return personal_view(library, screen)
-        case FoundScreen(dialogs, locale):
-            return found_view(library, dialogs, locale)
         case ColleaguesScreen(position):
             return _for_colleagues(_shown(library, position, {}))
         case WarningScreen() | WipeScreen() | WipedScreen():
             return word_view(library, screen)
-        case PromptScreen(prompt, locale):
-            return prompt_view(library, prompt, locale)
         case AdditionScreen(locale):
             texts = library.texts[locale]
             text = f"{texts.say(BOT, 'page-addition')}\n\n{_quote(escape(notes[ADDITION]))}"
             return View(text, addition_keyboard(texts))
         case _:
-            assert_never(screen)
+            return shown_page(library, screen)
 
 
 def left(

@@ -60,7 +60,7 @@ def card_tapped(dialogs: Dialogs, button: CardButton, message_id: int) -> tuple[
             goal = PausedScreen(position)
         case Verb.RESUME | Verb.REOPEN:
             goal = CardScreen(_resumed(trail, position))
-        case Verb.OFFER | Verb.COLLEAGUES | Verb.MENU | Verb.WIPE | Verb.CARRY:
+        case Verb.OFFER | Verb.COLLEAGUES | Verb.MENU | Verb.WIPE | Verb.CARRY | Verb.LOOK_BACK:
             return _beside(dialogs, here, button, message_id)
         case Verb.PICK | Verb.DONE | Verb.SKIP:
             answer = _answer(here, button)

@@ -12,6 +12,7 @@ _PAGES = {
     "nood": Page.SAFETY,
     "language": Page.LANGUAGE,
     "privacy": Page.PRIVACY,
+    "daily": Page.DAILY,
     "settings": Page.SETTINGS,
     "progress": Page.PROGRESS,
     "export": Page.EXPORT,

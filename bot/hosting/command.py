@@ -45,7 +45,7 @@ class Host:
     @property
     def backups(self) -> Path:
         """The folder of its backups."""
-        return self.settings.data / "backups"
+        return self.settings.backups
 
     def keys(self) -> Keys:
         """Give the keys of the store; where there is neither key nor store, a key is made."""

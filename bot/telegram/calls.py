@@ -44,11 +44,14 @@ class CannotEditError(Exception):
 
 
 class Calls:
-    """What the bot asks of Telegram; `sleep` waits for seconds."""
+    """What the bot asks of Telegram; `sleep` waits for seconds, at most `patience_s` at a time."""
 
-    def __init__(self, bot: Bot, sleep: Sleep = asyncio.sleep) -> None:
+    def __init__(
+        self, bot: Bot, sleep: Sleep = asyncio.sleep, patience_s: float = _LONGEST_WAIT_S
+    ) -> None:
         self._bot = bot
         self._sleep = sleep
+        self._patience_s = patience_s
 
     async def answer(self, callback_query_id: str, text: str) -> None:
         """End the spinner of a tap, with a toast if `text` is not empty."""
@@ -87,8 +90,9 @@ class Calls:
         reply_to_message_id: int | None = None,
         *,
         protect: bool = False,
+        sound: bool = False,
     ) -> int:
-        """Send a card, in silence, and give its message id.
+        """Send a card, in silence unless with a `sound`, and give its message id.
 
         `protect`: it cannot be forwarded or saved.
         """
@@ -107,7 +111,7 @@ class Calls:
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(view.keyboard, asks=view.asks),
                 link_preview_options=_NO_PREVIEW,
-                disable_notification=True,
+                disable_notification=not sound,
                 reply_parameters=reply,
                 protect_content=protect or None,
             )
@@ -218,7 +222,7 @@ class Calls:
             try:
                 return await _let_go(call)
             except RetryAfter as error:
-                await self._sleep(min(seconds(error), _LONGEST_WAIT_S))
+                await self._sleep(min(seconds(error), self._patience_s))
         return await _let_go(call)
 
 

@@ -102,11 +102,10 @@ class Handler:
             await self._apologise(task, context)
 
     async def _context(self, arrival: Arrival, library: Library) -> Context:
-        context = self._recent.context(
-            arrival.chat_id, arrival.language_code, arrival.event, library
-        )
-        known = await self._people.known(arrival.chat_id)
-        return replace(context, profile=known.profile, keeps=known.keeps, now=self._people.now())
+        phone = arrival.language_code
+        context = self._recent.context(arrival.chat_id, phone[:2], arrival.event, library)
+        known, now = await self._people.known(arrival.chat_id), self._people.now()
+        return replace(context, profile=known.profile, keeps=known.keeps, phone=phone, now=now)
 
     async def _gone(self, chat_id: int) -> None:
         self._recent.forget(chat_id)

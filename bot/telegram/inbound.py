@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 from telegram import CallbackQuery, ChatMemberUpdated, Message, Update, User
 
-from bot.core.events import Called, Event, Page, Replied, Tapped, Wrote
+from bot.core.daily import asked_time
+from bot.core.events import Called, Event, Page, Replied, Tapped, Told, Wrote
 from bot.core.identifying import kinds
 from bot.core.library import Library
 from bot.core.notes import VOICE
+from bot.core.times import read_time
 from bot.core.wording import asks_for_safety, command, find
 from bot.telegram.notes import first_data
 
@@ -91,13 +93,16 @@ def _message(message: Message, library: Library) -> Arrival | None:
 def _said(message: Message, words: str, library: Library) -> Arrival:
     card = message.reply_to_message
     data = first_data(card) if card else ""
-    looks_like = kinds(words)
+    language, looks_like = _language(message.from_user), kinds(words)
+    if about := asked_time(data):
+        told = Told(about, read_time(words, language[:2]))
+        return Arrival(message.chat.id, language, told)
     event = (
         Replied(data, card.message_id, looks_like, message.message_id)
         if card and data
         else Wrote(find(words, library), looks_like, message.message_id)
     )
-    return Arrival(message.chat.id, _language(message.from_user), event, words, card)
+    return Arrival(message.chat.id, language, event, words, card)
 
 
 def _edited(message: Message) -> Arrival | None:
@@ -116,4 +121,4 @@ def _membership(change: ChatMemberUpdated) -> Arrival | Gone | None:
 
 
 def _language(user: User | None) -> str:
-    return (user.language_code or "")[:2] if user else ""
+    return (user.language_code or "") if user else ""

@@ -1,8 +1,9 @@
-"""The updates of one chat one after the other; other chats are not held up by it."""
+"""What happens in one chat, one after the other; other chats are not held up by it."""
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -15,11 +16,11 @@ MAX_AT_ONCE: Final = 4096
 @dataclass(slots=True)
 class _Line:
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
-    waiting: deque[Update] = field(default_factory=deque)
+    waiting: deque[Update | None] = field(default_factory=deque)
 
 
 class ChatOrder(BaseUpdateProcessor):
-    """Gives each update its turn within its chat."""
+    """Gives each update, and what is sent unasked, its turn within its chat."""
 
     def __init__(self) -> None:
         super().__init__(MAX_AT_ONCE)
@@ -35,7 +36,16 @@ class ChatOrder(BaseUpdateProcessor):
         if not isinstance(update, Update) or update.effective_chat is None:
             await coroutine
             return
-        chat_id = update.effective_chat.id
+        try:
+            async with self.turn(update.effective_chat.id, update):
+                await coroutine
+        finally:
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()  # where the turn never came: the process stops
+
+    @asynccontextmanager
+    async def turn(self, chat_id: int, update: Update | None = None) -> AsyncIterator[None]:
+        """Hold the turn of a chat; `update` is what it is for, if it is for one."""
         line = self._lines.setdefault(chat_id, _Line())
         line.waiting.append(update)
         try:
@@ -43,10 +53,8 @@ class ChatOrder(BaseUpdateProcessor):
                 # One turn of the loop, in which the others of the same batch get in line.
                 await asyncio.sleep(0)
                 line.waiting.popleft()
-                await coroutine
+                yield
         finally:
-            if isinstance(coroutine, Coroutine):
-                coroutine.close()  # where the turn never came: the process stops
             if not line.waiting and not line.turn.locked():
                 self._lines.pop(chat_id, None)
 

@@ -46,14 +46,15 @@ _Visible: TypeAlias = Draw | Post | Close | Retire | Speak
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What to do in one chat, and with what: texts, notes, the event that asked for it."""
+    """What to do in one chat, and with what: texts, notes, the event that asked for it, if any."""
 
     chat_id: int
-    event: Event
+    event: Event | None
     library: Library
     callback_query_id: str = ""
     protect: bool = False
     today: date = date.min
+    sound: bool = False
     notes: Notes = field(default_factory=dict, repr=False)
 
 
@@ -158,7 +159,7 @@ class Outbound:
         if isinstance(screen, PersonalScreen) and screen.page is Page.PROGRESS:
             view = await asyncio.to_thread(_with_picture, task, screen, view)
         message_id = await self._calls.send(
-            task.chat_id, view, reply_to_message_id, protect=task.protect
+            task.chat_id, view, reply_to_message_id, protect=task.protect, sound=task.sound
         )
         self._recent.drew(task.chat_id, message_id, screen)
         self._recent.posted(task.chat_id, task.event)

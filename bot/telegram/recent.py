@@ -74,7 +74,7 @@ class Recent:
         if isinstance(standing, CardScreen):
             chat.latest = standing.position, message_id, self._clock()
 
-    def posted(self, chat_id: int, event: Event) -> None:
+    def posted(self, chat_id: int, event: Event | None) -> None:
         """Note that the newest message came by `event`."""
         if isinstance(event, Tapped):
             self._chat(chat_id).posted_by = event

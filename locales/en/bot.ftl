@@ -13,6 +13,7 @@ command-menu = Everything I have to offer
 command-question = Today’s question
 command-help = Help, and emergency numbers
 command-nood = Emergency numbers
+command-daily = A question every working day
 command-settings = Settings, and what I keep
 command-progress = What you did, on a calendar
 command-language = English / Nederlands
@@ -47,6 +48,38 @@ key-discard = Delete this message
 key-menu = Menu
 go-into = Go into it
 another = Another question
+other = Another question
+in-an-hour = In an hour
+tomorrow = Tomorrow
+now = Now after all
+pause = Pause: 2 weeks
+no-more = Stop these
+key-daily = One every working day?
+key-here = Yes, { $here }
+key-not-here = No, another time
+key-other-time = Another time
+key-other-clock = Another time zone
+key-weekday-0 = Mo
+key-weekday-1 = Tu
+key-weekday-2 = We
+key-weekday-3 = Th
+key-weekday-4 = Fr
+key-weekday-5 = Sa
+key-weekday-6 = Su
+key-silent = Without sound
+key-sound = With sound
+key-pause = Pause: 2 weeks
+key-resume = End the pause
+key-daily-stop = Stop these
+key-never-mind = Never mind
+key-look-back-1 = Look back tomorrow
+key-look-back-7 = In a week
+key-no-look-back = Rather not
+key-no-look-backs = No more looking back
+looked-did = Did it
+looked-partly = Partly
+looked-not = Didn’t
+looked-other = Differently
 key-continue = Carry on: { $need }
 key-settings = Settings
 key-progress = My progress
@@ -170,8 +203,99 @@ page-consent =
 
     You can undo it with one tap, under /settings. If you say no, everything else works just the same.
 
+page-daily =
+    <b>Your daily question</b>
+    { $days ->
+        [workdays] Every working day at { $time }
+        [every] Every day at { $time }
+        [none] On no day at all
+       *[some] On { $list }, at { $time }
+    }{ $sound ->
+        [off] , without sound
+       *[on] {""}
+    }. Where you are it is { $here } now.
+
+    { $coming ->
+        [paused] There is a pause. Questions come again from { $date }.
+        [none] Choose a day, and one will come.
+        [today] The next one comes today.
+        [tomorrow] The next one comes tomorrow.
+       *[later] The next one comes on { $weekday }.
+    }
+
+page-here =
+    That’s set: one question, every working day at 8:30. You can change it in a moment.
+
+    Where you are it is { $here } now. Is that right?
+
+page-ask-time = { $repeated ->
+        [yes] I can’t place that time.{" "}
+       *[no] {""}
+    }{ $about ->
+        [clock] What time is it where you are?
+       *[question] What time may the question come?
+    } Reply to this message, with “8:30” or “half past eight” for instance.
+
+page-put-off = Fine. I’ll be back with this question { $coming ->
+        [today] today
+        [tomorrow] tomorrow
+       *[later] on { $weekday }
+    } at { $time }.
+
+page-daily-stopped =
+    Stopped. No question will come of its own accord, and I keep nothing about it any more.
+
+    Would you like one again? /daily does that.
+
+page-look-back = { $days ->
+        [1] Tomorrow
+       *[7] In a week
+    } at { $time } I’ll come back to this.
+
+page-no-look-back = Fine, I won’t come back to it.
+
+page-look-back-now =
+    <b>A look back</b>
+    In “{ $title }” there was something you meant to try. It is on the card above.
+
+    How did it go?
+
+page-looked-back = { $answer ->
+        [did] You did it.
+        [partly] A part is a beginning, too.
+        [not] It didn’t come to that, which says something about how things were.
+       *[other] You did something else, and that tells you something as well.
+    } What did you notice, in yourself and in the client? Keep it with you for a moment. I don’t store it.
+
+weekday-0 = Monday
+weekday-1 = Tuesday
+weekday-2 = Wednesday
+weekday-3 = Thursday
+weekday-4 = Friday
+weekday-5 = Saturday
+weekday-6 = Sunday
+
+day-of-month = { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+
 page-settings =
     <b>Settings</b>
+    A question every working day: { $daily ->
+        [on] yes, at { $time }.
+       *[off] no.
+    }
     Where you were: { $progress ->
         [on] I remember that.
        *[off] I don’t remember that.
@@ -179,6 +303,10 @@ page-settings =
     Forwarding my messages: { $protect ->
         [on] not possible.
        *[off] possible.
+    }{ $look-backs ->
+        [0] {""}
+        [one] {"\u000A"}Looking back: there is one dialogue I’ll come back to.
+       *[other] {"\u000A"}Looking back: there are { $look-backs } dialogues I’ll come back to.
     }
 
     { $kept ->
@@ -212,7 +340,7 @@ page-language = Which language shall we speak?
 page-spoken = From now on I’ll speak English. Your open card will, too, as soon as you tap it.
 
 page-stopped =
-    Let’s stop here. Nothing is running in the background, and I won’t send you anything of my own accord.
+    Let’s stop here. Nothing is running in the background. You only get what you turned on yourself, such as a daily question; you can stop those under /daily.
 
     Want to carry on where you were? Just tap your last card.
 

@@ -754,14 +754,6 @@ c_when-clause =
 
 ## To finish
 
-look_back =
-    When will you look back? One question is enough: what did you notice?
-
-    I keep nothing and send no reminder. Your diary can.
-    .tomorrow = Tomorrow
-    .week = In a week
-    .not = Not this time
-
 our_pattern =
     <b>Our pattern</b>
     { circle_start } { circle_end }
@@ -778,12 +770,6 @@ unsaid = { $unspoken ->
        *[none] {""}
     }
 my_line = {" "}I will say: “{ line_for_help }”
-looking_back = { $look_back ->
-        [tomorrow] {"\u000A"}Tomorrow: what did I notice?
-        [week] {"\u000A"}In a week: what did I notice?
-        [not] {""}
-       *[none] {""}
-    }
 my_experiment =
     <b>My experiment</b>
     { plan }{ $experiment ->
@@ -822,7 +808,7 @@ reflection_a =
     First: “{ $ask_first-clause }”
     Then: “{ my_sentence }”
 
-    { my_experiment }{ looking_back }
+    { my_experiment }
 
 reflection_b =
     { our_pattern }
@@ -832,7 +818,7 @@ reflection_b =
     { $b_about-clause } What would help me now: { $b_want-clause }.
     I will ask the client: “{ $ask_first-clause }”
 
-    { my_experiment }{ looking_back }
+    { my_experiment }
 
 reflection_c =
     { our_pattern }
@@ -848,4 +834,4 @@ reflection_c =
     }
 
     <b>My plan</b>
-    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share it with the client now.{ my_move }{ looking_back }
+    If it feels unsafe again, then I will { $c_exit-clause }. I won’t share it with the client now.{ my_move }

@@ -13,6 +13,7 @@ command-menu = Alles op een rij
 command-question = De vraag van vandaag
 command-help = Hulp, en de nummers bij nood
 command-nood = De nummers bij nood
+command-daily = Elke werkdag een vraag
 command-settings = Instellingen, en wat ik bewaar
 command-progress = Wat je deed, op een kalender
 command-language = Nederlands / English
@@ -60,6 +61,38 @@ key-carry = Laat zo
 key-discard = Wis dit bericht
 go-into = Ga erop in
 another = Een andere vraag
+other = Een andere vraag
+in-an-hour = Over een uur
+tomorrow = Morgen
+now = Toch nu
+pause = Pauze: 2 weken
+no-more = Stop hiermee
+key-daily = Elke werkdag een vraag?
+key-here = Ja, { $here }
+key-not-here = Nee, een andere tijd
+key-other-time = Andere tijd
+key-other-clock = Andere tijdzone
+key-weekday-0 = ma
+key-weekday-1 = di
+key-weekday-2 = wo
+key-weekday-3 = do
+key-weekday-4 = vr
+key-weekday-5 = za
+key-weekday-6 = zo
+key-silent = Zonder geluid
+key-sound = Met geluid
+key-pause = Pauze: 2 weken
+key-resume = Einde pauze
+key-daily-stop = Stop ermee
+key-never-mind = Laat maar
+key-look-back-1 = Morgen terugkijken
+key-look-back-7 = Over een week
+key-no-look-back = Toch niet
+key-no-look-backs = Niet meer terugkijken
+looked-did = Gedaan
+looked-partly = Deels
+looked-not = Niet
+looked-other = Anders
 key-privacy = Privacy
 key-language = Taal / Language
 key-safety = Nummers bij nood
@@ -166,8 +199,99 @@ page-consent =
 
     Intrekken kan met één tik, bij /settings. Zeg je nee, dan werkt al het andere gewoon.
 
+page-daily =
+    <b>Je dagelijkse vraag</b>
+    { $days ->
+        [workdays] Elke werkdag om { $time }
+        [every] Elke dag om { $time }
+        [none] Op geen enkele dag
+       *[some] Op { $list }, om { $time }
+    }{ $sound ->
+        [off] , zonder geluid
+       *[on] {""}
+    }. Bij jou is het nu { $here }.
+
+    { $coming ->
+        [paused] Het is pauze. Vanaf { $date } komt er weer een.
+        [none] Kies een dag, dan komt er een.
+        [today] De volgende komt vandaag.
+        [tomorrow] De volgende komt morgen.
+       *[later] De volgende komt { $weekday }.
+    }
+
+page-here =
+    Dat staat. Elke werkdag om 8:30 komt er één vraag. Dat pas je straks aan.
+
+    Bij jou is het nu { $here }. Klopt dat?
+
+page-ask-time = { $repeated ->
+        [yes] Die tijd kan ik niet plaatsen.{" "}
+       *[no] {""}
+    }{ $about ->
+        [clock] Hoe laat is het nu bij jou?
+       *[question] Hoe laat mag de vraag komen?
+    } Antwoord op dit bericht, bijvoorbeeld met “8:30” of “half negen”.
+
+page-put-off = Goed. { $coming ->
+        [today] Vandaag
+        [tomorrow] Morgen
+       *[later] { $weekday }
+    } om { $time } ben ik terug met deze vraag.
+
+page-daily-stopped =
+    Gestopt. Er komt geen vraag meer vanzelf, en ik bewaar er niets meer van.
+
+    Toch weer een? Dat kan met /daily.
+
+page-look-back = { $days ->
+        [1] Morgen
+       *[7] Over een week
+    } om { $time } kom ik hierop terug.
+
+page-no-look-back = Goed, dan kom ik er niet op terug.
+
+page-look-back-now =
+    <b>Even terugkijken</b>
+    Bij “{ $title }” nam je je iets voor. Het staat in de kaart hierboven.
+
+    Hoe ging het?
+
+page-looked-back = { $answer ->
+        [did] Je deed het.
+        [partly] Een deel is ook een begin.
+        [not] Het kwam er niet van. Dat zegt ook iets over hoe het was.
+       *[other] Je deed iets anders. Ook dat vertelt je iets.
+    } Wat merkte je, bij jezelf en bij de cliënt? Houd het even bij je. Ik bewaar het niet.
+
+weekday-0 = maandag
+weekday-1 = dinsdag
+weekday-2 = woensdag
+weekday-3 = donderdag
+weekday-4 = vrijdag
+weekday-5 = zaterdag
+weekday-6 = zondag
+
+day-of-month = { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    }
+
 page-settings =
     <b>Instellingen</b>
+    Elke werkdag een vraag: { $daily ->
+        [on] ja, om { $time }.
+       *[off] nee.
+    }
     Waar je was: { $progress ->
         [on] dat onthoud ik.
        *[off] dat onthoud ik niet.
@@ -175,6 +299,10 @@ page-settings =
     Doorsturen van mijn berichten: { $protect ->
         [on] kan niet.
        *[off] kan.
+    }{ $look-backs ->
+        [0] {""}
+        [one] {"\u000A"}Terugkijken: op één dialoog kom ik nog terug.
+       *[other] {"\u000A"}Terugkijken: op { $look-backs } dialogen kom ik nog terug.
     }
 
     { $kept ->
@@ -208,7 +336,7 @@ page-language = In welke taal praten we verder?
 page-spoken = Vanaf nu praat ik Nederlands. Op je open kaart ook, zodra je erop tikt.
 
 page-stopped =
-    Je bent gestopt. Er loopt niets door op de achtergrond, en uit mezelf stuur ik je niets.
+    Je bent gestopt. Er loopt niets door op de achtergrond. Je krijgt alleen wat je zelf hebt aangezet, zoals een dagelijkse vraag. Stoppen daarmee kan bij /daily.
 
     Verder waar je was? Tik gewoon op je laatste kaart.
 

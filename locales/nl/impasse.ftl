@@ -754,14 +754,6 @@ c_when-clause =
 
 ## Tot slot
 
-look_back =
-    Wanneer kijk je zelf terug? Eén vraag is genoeg: wat merkte je?
-
-    Ik bewaar niets en stuur geen bericht. Je agenda kan het wel.
-    .tomorrow = Morgen
-    .week = Over een week
-    .not = Niet
-
 our_pattern =
     <b>Ons patroon</b>
     { circle_start } { circle_end }
@@ -778,12 +770,6 @@ unsaid = { $unspoken ->
        *[none] {""}
     }
 my_line = {" "}Ik zeg: “{ line_for_help }”
-looking_back = { $look_back ->
-        [tomorrow] {"\u000A"}Morgen: wat merkte ik?
-        [week] {"\u000A"}Over een week: wat merkte ik?
-        [not] {""}
-       *[none] {""}
-    }
 my_experiment =
     <b>Mijn experiment</b>
     { plan }{ $experiment ->
@@ -822,7 +808,7 @@ reflection_a =
     Eerst: “{ $ask_first-clause }”
     Dan: “{ my_sentence }”
 
-    { my_experiment }{ looking_back }
+    { my_experiment }
 
 reflection_b =
     { our_pattern }
@@ -832,7 +818,7 @@ reflection_b =
     { $b_about-clause } Wat mij nu helpt: { $b_want-clause }.
     Aan de cliënt vraag ik: “{ $ask_first-clause }”
 
-    { my_experiment }{ looking_back }
+    { my_experiment }
 
 reflection_c =
     { our_pattern }
@@ -848,4 +834,4 @@ reflection_c =
     }
 
     <b>Mijn plan</b>
-    Als het weer onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.{ my_move }{ looking_back }
+    Als het weer onveilig voelt, dan { $c_exit-clause }. Met de cliënt deel ik dit nu niet.{ my_move }

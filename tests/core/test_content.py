@@ -1,6 +1,7 @@
 """What holds for every card of the dialogs that we have, in both languages."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, time
 from itertools import chain
 
 import pytest
@@ -8,11 +9,18 @@ import pytest
 from bot.core.buttons import CardButton, Verb
 from bot.core.callback import MAX_BYTES, decode, encode, longest_callback_data
 from bot.core.dialog import Ask, ChooseUpTo
-from bot.core.effects import CardScreen, Close, PageScreen, PausedScreen, PersonalScreen
+from bot.core.effects import (
+    CardScreen,
+    Close,
+    DailyScreen,
+    PageScreen,
+    PausedScreen,
+    PersonalScreen,
+)
 from bot.core.events import Page
 from bot.core.personal import PAGES
 from bot.core.position import Position, advance, walk
-from bot.core.progress import Purpose
+from bot.core.progress import Again, Daily, LookBack, Purpose
 from bot.core.rendering import MAX_COPY, MAX_TEXT, left, render
 from bot.core.routes import routes
 from bot.core.view import CopyKey, Key, Row, View
@@ -24,6 +32,14 @@ from tests.core.walks import LAST_ID, shown
 
 LOCALES = ("nl", "en")
 ENTITIES = {"bold", "italic", "expandable_blockquote", "code"}
+NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
+ASKED = SAM.model_copy(
+    update={
+        "daily": Daily(time=time(8, 30), again=Again(at=NOW, prompt="a")),
+        "look_backs": (LookBack(dialog="impasse", date=NOW.date(), message_id=1),),
+    }
+)
+DAILY = {Page.DAILY, Page.HERE, Page.PUT_OFF}
 FOUND = {"phone_number", "url", "bot_command"}
 
 
@@ -74,14 +90,16 @@ def test_every_card_can_be_shown_with_the_longest_words(locale: str) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize("page", Page)
 def test_every_page_can_be_shown(page: Page, locale: str) -> None:
-    if page not in PAGES:
+    if page in {*PAGES, Page.CONSENT, Page.LOOK_BACK}:
+        keeping = SAM.model_copy(update={"progress": True, "protect_content": True})
+        for profile in (None, SAM, keeping, ASKED):
+            for purpose in Purpose:
+                view = render(real(), PersonalScreen(page, locale, profile, purpose, 7), {})
+                right(replace(view, text=view.text or "a picture"))
+    elif page in DAILY:
+        right(render(real(), DailyScreen(page, locale, ASKED, NOW), {}))
+    else:
         right(render(real(), PageScreen(page, locale), {}))
-        return
-    keeping = SAM.model_copy(update={"progress": True, "protect_content": True})
-    for profile in (None, SAM, keeping):
-        for purpose in Purpose:
-            view = render(real(), PersonalScreen(page, locale, profile, purpose), {})
-            right(replace(view, text=view.text or "a picture"))
 
 
 def test_every_button_on_every_path_of_the_short_dialog_comes_back() -> None:

@@ -1,7 +1,7 @@
 """What is kept, changed and forgotten by the effects of commands and taps."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -27,7 +27,7 @@ from bot.core.engine import step
 from bot.core.events import Called, Event, Page, Resumed, Tapped
 from bot.core.personal import noted, places
 from bot.core.position import Position
-from bot.core.progress import CONSENT_VERSION, Bookmark, Consent, Profile, Purpose
+from bot.core.progress import CONSENT_VERSION, Bookmark, Consent, Daily, Profile, Purpose
 from tests.core.dialogs import Plain, dialog
 from tests.core.example import DIALOGS, FILE, LOCALES, at
 
@@ -95,6 +95,17 @@ def test_withdrawing_is_one_tap_and_the_last_one_forgets() -> None:
     assert tap("forget-all", context=known(KEEPING)) == gone
 
 
+def test_withdrawing_one_thing_leaves_the_others() -> None:
+    asked = Daily(time=time(8, 30))
+    both = KEEPING.model_copy(update={"daily": asked})
+    left = SAM.model_copy(update={"daily": asked})
+    assert tap("withdraw", "progress", known(both)) == [
+        Acknowledge(),
+        Keep(left),
+        Draw(shown(Page.SETTINGS, left), 5),
+    ]
+
+
 def test_settings_change_in_place() -> None:
     on = SAM.model_copy(update={"protect_content": True})
     settings = [Acknowledge(), Keep(on), Draw(shown(Page.SETTINGS, on), 5)]
@@ -108,7 +119,14 @@ def test_settings_change_in_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "argument"), [("want", "secret"), ("agree", ""), ("withdraw", "x"), ("protect", "on")]
+    ("name", "argument"),
+    [
+        ("want", "secret"),
+        ("agree", ""),
+        ("want", "look-back"),
+        ("withdraw", "x"),
+        ("protect", "on"),
+    ],
 )
 def test_a_forged_key_shows_the_settings(name: str, argument: str) -> None:
     toast = Acknowledge(Toast("toast-gone", "nl"))

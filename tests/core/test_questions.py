@@ -88,7 +88,7 @@ def test_the_key_of_a_question_that_is_gone_shows_the_one_of_today() -> None:
     for name in KEYS:
         assert tap(name, "gone") == [GONE, Draw(PromptScreen(FIRST, "nl"), 5)]
     tapped = PageButton("go-into", "nl", "a")
-    assert question_tapped({}, PROMPTS, tapped, 5, TODAY)[0] == GONE
+    assert question_tapped({}, PROMPTS, tapped, 5, replace(NL, now=NOW))[0] == GONE
 
 
 def test_without_questions_there_is_the_menu() -> None:
@@ -115,7 +115,7 @@ def test_it_is_shown_below_its_theme_and_its_minutes() -> None:
                 "en",
                 "bot.ftl",
                 "prompt-head = <b>{ $theme }</b> · { $minutes } min\n"
-                "go-into = Go\nanother = Other\nkey-menu = Menu\n",
+                "go-into = Go\nanother = Other\nkey-menu = Menu\nkey-daily = Daily\n",
             ),
             "prompts": read_fluent("en", "prompts.ftl", f"theme-goals = Goals\n{longest} = Why?\n"),
         },
@@ -125,7 +125,7 @@ def test_it_is_shown_below_its_theme_and_its_minutes() -> None:
     view = render(library, PromptScreen(longest, "en"), {})
     assert view.text == "<b>Goals</b> · 1 min\n\nWhy?"
     keys = [key for row in view.keyboard for key in row if isinstance(key, Key)]
-    assert [key.label for key in keys] == ["Go", "Other", "Menu"]
+    assert [key.label for key in keys] == ["Go", "Other", "Daily", "Menu"]
     assert max(len(key.data) for key in keys) <= MAX_BYTES
 
 

@@ -135,7 +135,7 @@ async def test_what_people_see_before_they_start(stage: Stage) -> None:
         assert sorted(names[:own]) == sorted(each.command for each in dialogs if each.command)
         assert set(names[own + 1 :]) == {
             *("question", "menu", "help", "nood", "language", "privacy", "stop"),
-            *("settings", "progress"),
+            *("daily", "settings", "progress"),
         }
         assert shown["description"].strip() == stage.says("bot-description", locale)
     await stage.sam.speak("de")

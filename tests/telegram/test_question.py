@@ -23,7 +23,7 @@ dance = Who took the first step?
 """
 HABIT = "Pattern · 1 minuut\n\nWhat goes by itself?"
 DANCE = "Pattern · 3 minuten\n\nWho took the first step?"
-KEYS = ["Ga erop in", "Een andere vraag", "Menu"]
+KEYS = ["Ga erop in", "Een andere vraag", "Elke werkdag een vraag?", "Menu"]
 
 
 def asking(folder: Path, prompts: str = PROMPTS, words: str = WORDS) -> Library:
