@@ -90,6 +90,7 @@ back = ← Back
 stop = Stop
 key-menu = Menu
 key-colleagues = Ask them
+key-wipe = Wipe
 menu-line = <b>{ $need }</b> · { $minutes }
     { $about }
 page-found = Perhaps this.

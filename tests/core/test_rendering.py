@@ -171,7 +171,7 @@ def test_an_addition_shows_the_words_and_asks() -> None:
 
 
 def test_an_end_has_a_question_for_colleagues_and_the_menu() -> None:
-    ends = [["Copy"], ["Ask them"], ["One & only"], ["← Back", "Menu"]]
+    ends = [["Copy"], ["Ask them"], ["One & only"], ["Wipe"], ["← Back", "Menu"]]
     said = {"say-fact-own": "x"}
     assert labels(render(LIBRARY, CardScreen(at(*TO_END)), said).keyboard) == ends
 
