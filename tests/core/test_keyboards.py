@@ -25,7 +25,7 @@ MENU = [("open", "one"), ("open", "two")]
         (Page.MORE, [("menu", "")]),
         (Page.LANGUAGE, [("speak", "nl"), ("speak", "zz")]),
         (Page.HELP, [("menu", ""), ("safety", "")]),
-        (Page.PRIVACY, [("menu", "")]),
+        (Page.PRIVACY, [("settings", ""), ("forget", ""), ("menu", "")]),
         (Page.LOST, [("menu", "")]),
         (Page.BROKEN, [("menu", "")]),
         (Page.SAFETY, []),

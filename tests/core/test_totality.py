@@ -22,9 +22,12 @@ from bot.core.effects import (
     PausedScreen,
     Post,
     Retire,
+    WarningScreen,
+    WipeScreen,
 )
 from bot.core.engine import step
-from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wrote
+from bot.core.events import Called, Event, Opened, Page, Replied, Tapped, Wiped, Wrote
+from bot.core.identifying import Kind
 from bot.core.position import Position
 from bot.core.rendering import ADDITION, left, render
 from tests.core.dialogs import CHANCE, FILES, Plain, dialog
@@ -62,8 +65,11 @@ def data(dialogs: Mapping[str, Dialog], random: Random) -> list[str]:
 
 
 def pages(random: Random) -> list[str]:
-    names = ("open", "speak", "add", "leave-out", "menu", "more", "safety", "stopped", "")
-    arguments = ("one", "gone", "zz", "xx", "")
+    names = (
+        *("open", "speak", "add", "leave-out", "menu", "more", "safety", "stopped", ""),
+        *("discard", "wipe", "leave-standing"),
+    )
+    arguments = ("one", "gone", "zz", "xx", "", "4", "9")
     return [
         f":{random.choice(names)}:{random.choice(('nl', 'xx', ''))}:{random.choice(arguments)}"
         for _ in range(8)
@@ -77,11 +83,13 @@ def hostile(random: Random) -> list[str]:
 
 def an_event(buttons: list[str], random: Random) -> Event:
     tapped = Tapped(random.choice(buttons), 5, random.choice(buttons), random.choice((0, 4)))
-    replied = Replied(random.choice(buttons), 5)
+    looks_like = random.choice((frozenset[Kind](), frozenset({Kind.EMAIL, Kind.BSN})))
+    replied = Replied(random.choice(buttons), 5, looks_like, 6)
     opened = Opened(random.choice(("one", "two", "gone", "")), 6)
     called = Called(random.choice(list(Page)))
-    wrote = Wrote(random.choice(((), ("two", "one"))))
-    return random.choice((tapped, tapped, tapped, replied, replied, opened, called, wrote))
+    wrote = Wrote(random.choice(((), ("two", "one"))), looks_like, 6)
+    wiped = Wiped("nl", random.random() < 0.5, random.random() < 0.5, random.choice((0, 5)))
+    return random.choice((tapped, tapped, tapped, replied, replied, opened, called, wrote, wiped))
 
 
 def a_context(known: list[Position], random: Random) -> Context:
@@ -96,6 +104,8 @@ def a_context(known: list[Position], random: Random) -> Context:
         FoundScreen(("one",), "nl"),
         ColleaguesScreen(position),
         PageScreen(Page.MENU, "nl"),
+        WarningScreen(position, 4, frozenset({Kind.BSN})),
+        WipeScreen(3, "nl"),
     )
     return Context(
         spoken=random.choice(("nl", "xx")),
