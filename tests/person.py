@@ -41,9 +41,10 @@ class Person:
         return self.page.locator(".key").filter(has=exactly).last
 
     async def start(self) -> None:
-        """Begin with the dialog, from the empty chat."""
+        """Begin with the dialog, from the empty chat, by the need that it meets."""
         await self.page.locator("#start").click()
-        await self._tap(self.texts.say(self.dialog, "title"))
+        name = "need" if self.texts.has(self.dialog, "need") else "title"
+        await self._tap(self.texts.say(self.dialog, name))
 
     async def choose(self, *names: str) -> None:
         """Tap keys of the dialog, each on a card of its own."""
