@@ -160,13 +160,17 @@ async def run(running: Running, stop: asyncio.Event) -> None:
 async def _connected(running: Running, stop: asyncio.Event) -> bool:
     """Find Telegram, or be told to stop while there is no network."""
     tasks = asyncio.create_task(_connect(running)), asyncio.create_task(stop.wait())
+    connected = False
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        return not stop.is_set() and not tasks[0].result()
+        connected = not stop.is_set() and not tasks[0].result()
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        if not connected:
+            await running.application.bot.shutdown()
+    return connected
 
 
 async def _connect(running: Running) -> None:

@@ -36,9 +36,6 @@ def set_up(level: str) -> None:
         format="%(asctime)s %(levelname)s %(name)s %(message)s",
         force=True,
     )
-    if level == "INFO":
-        # A line a request says nothing without its words.
-        logging.getLogger("httpx").setLevel(logging.WARNING)
 
 
 def _record(name: str, level: int, *args: Any, **kwargs: Any) -> logging.LogRecord:

@@ -20,7 +20,6 @@ def _as_it_was() -> Iterator[None]:
     logging.setLogRecordFactory(factory)
     root.setLevel(level)
     root.handlers[:] = handlers
-    logging.getLogger("httpx").setLevel(logging.NOTSET)
 
 
 def logged(level: str, capsys: pytest.CaptureFixture[str]) -> str:
@@ -40,7 +39,7 @@ def logged(level: str, capsys: pytest.CaptureFixture[str]) -> str:
         other.warning(WORDS, stack_info=True)
     other.error("no exception", exc_info=True)
     logs.event(logging.getLogger("bot.here"), logging.INFO, "walked", cards=3, way="on")
-    logging.getLogger("httpx").info("POST %s", "https://host/bot1:token/sendMessage")
+    logging.getLogger("other").info("POST %s", "https://host/bot1:token/sendMessage")
     other.removeHandler(handler)
     return memory.getvalue() + capsys.readouterr().err
 
@@ -59,7 +58,7 @@ def test_others_keep_their_name_level_and_kind_of_error_alone(
     assert "Traceback" not in out
     assert "INFO bot.here event=walked cards=3 way=on" in out
     assert ("DEBUG telegram.ext (left out)" in out) is (level == "DEBUG")
-    assert ("INFO httpx (left out)" in out) is (level == "DEBUG")
+    assert "INFO other (left out)" in out
 
 
 def test_a_fault_is_named_by_its_type_and_our_last_line() -> None:

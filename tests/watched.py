@@ -45,6 +45,7 @@ def holders() -> list[str]:
             found.append(" > ".join(way.split(" > ")[-6:]))
         if not isinstance(each, str | bytes | bytearray | int | float):
             todo += [(other, way[-300:]) for other in gc.get_referents(each)]
+    roots.clear()  # this frame is one of them: in that circle all would stay, to be found later
     return sorted(found)
 
 

@@ -1,27 +1,39 @@
-"""The client library that the bot is built on, against the preview."""
+"""The client library that the bot is built on, against the preview: by its own way and ours."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 import telegram
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
-from telegram.request import HTTPXRequest
+from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.preview.client import Phone
 from bot.preview.preview import Preview
+from bot.telegram.request import Request
 from tests.preview.bot import SAM
+from tests.preview.test_files import PNG
 
 KEYBOARD = InlineKeyboardMarkup(
     [[InlineKeyboardButton("licht", callback_data="a")]], api_kwargs={"force_reply": True}
 )
 
 
-@pytest.fixture
-async def client(preview: Preview) -> AsyncIterator[telegram.Bot]:
+def bot(token: str, preview: Preview, new: Callable[[], BaseRequest]) -> telegram.Bot:
     root, files = f"{preview.url}/bot", f"{preview.url}/file/bot"
-    async with telegram.Bot(preview.token, base_url=root, base_file_url=files) as client:
+    return telegram.Bot(token, root, files, request=new(), get_updates_request=new())
+
+
+@pytest.fixture(params=[HTTPXRequest, lambda: Request(8, verify=False)], ids=["its own", "ours"])
+def new(request: pytest.FixtureRequest) -> Callable[[], BaseRequest]:
+    made: Callable[[], BaseRequest] = request.param
+    return made
+
+
+@pytest.fixture
+async def client(preview: Preview, new: Callable[[], BaseRequest]) -> AsyncIterator[telegram.Bot]:
+    async with bot(preview.token, preview, new) as client:
         yield client
 
 
@@ -64,6 +76,20 @@ async def test_a_conversation(client: telegram.Bot, sam: Phone) -> None:
     assert await client.delete_messages(SAM, [card.message_id, 99])
 
 
+async def test_a_picture_and_a_file(client: telegram.Bot, sam: Phone, preview: Preview) -> None:
+    await sam.send("/start")
+    content = bytes(range(256)) * 2000
+    picture = await client.send_photo(SAM, PNG, "Één “dag”", reply_markup=KEYBOARD)
+    file = await client.send_document(SAM, content, filename="dag één.json", caption="<b>x</b>")
+    assert (picture.caption, picture.reply_markup) == ("Één “dag”", KEYBOARD)
+    assert file.document
+    assert (file.document.file_name, file.caption) == ("dag één.json", "<b>x</b>")
+    found = preview.uploads.get(file.document.file_id)
+    assert found
+    assert found.content == content
+    assert found.mime_type == "application/json"
+
+
 async def test_a_deleted_card_is_inaccessible(client: telegram.Bot, sam: Phone) -> None:
     await sam.send("/start")
     card = await client.send_message(SAM, "x", reply_markup=KEYBOARD)
@@ -88,7 +114,11 @@ async def test_the_profile(client: telegram.Bot) -> None:
 
 
 async def test_refusals_are_its_own_errors(
-    client: telegram.Bot, sam: Phone, preview: Preview, monkeypatch: pytest.MonkeyPatch
+    client: telegram.Bot,
+    sam: Phone,
+    preview: Preview,
+    new: Callable[[], BaseRequest],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("PTB_TIMEDELTA", "true")  # its RetryAfter warns of the older way
     with pytest.raises(BadRequest, match="Chat not found"):
@@ -98,7 +128,7 @@ async def test_refusals_are_its_own_errors(
     with pytest.raises(RetryAfter):
         await client.send_message(SAM, "x")
     preview.faults.garble("sendMessage", lambda body: body[:9])
-    with pytest.raises(TelegramError, match="Invalid server response"):
+    with pytest.raises(TelegramError, match=r"Invalid server response|no answer"):
         await client.send_message(SAM, "x")
     preview.faults.refuse("getUpdates", 409, "Conflict: terminated by other getUpdates request")
     with pytest.raises(Conflict):
@@ -106,7 +136,7 @@ async def test_refusals_are_its_own_errors(
     await sam.block()
     with pytest.raises(Forbidden):
         await client.send_message(SAM, "x")
-    stranger = telegram.Bot("1:x", base_url=f"{preview.url}/bot", request=HTTPXRequest())
+    stranger = bot("1:x", preview, new)
     with pytest.raises(InvalidToken):
         await stranger.initialize()
     await stranger.shutdown()
