@@ -40,7 +40,6 @@ hypothesis.settings.load_profile(
 def pytest_addoption(parser: pytest.Parser) -> None:
     add = parser.getgroup("golden conversations").addoption
     add("--rewrite-transcripts", action="store_true", help="write tests/transcripts anew")
-    add("--unvisited-options", action="store_true", help="list options that no transcript taps")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
