@@ -3,8 +3,7 @@
 An answer that is none of the Bot API's counts as a broken connection, so the same patience goes
 for a cut or strange one. What was sent and answered is let go of at once, words included, and no
 error holds any of it, or the address with its token. Nothing is tried again here: only a caller
-knows what may be done twice. What it costs beside the client before it, and why JSON
-is the standard library's, stands in ARCHITECTURE.
+knows what may be done twice. What a call costs stands in ARCHITECTURE.
 """
 
 import asyncio
