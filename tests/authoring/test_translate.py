@@ -241,6 +241,8 @@ def test_what_is_typed_in_the_sheet_is_what_the_file_says(
         check_texts(ROOT, "en"),
     )
     taking.take()
+    # What refers to a text that is not there is refused, and rightly so.
+    assume(not any(each.code == "sheet-file" for each in taking.faults))
     taken = [each for each in taking.faults if each.code != "broken-html"]
     assert taken == []
     for file in taking.files:
