@@ -53,7 +53,7 @@ def test_the_caption_says_what_the_picture_shows() -> None:
 
 
 def test_with_nothing_done_it_says_so_kindly() -> None:
-    assert caption(Done(TODAY), EN) == "<b>Nothing yet this month, and that is fine</b>"
+    assert caption(Done(TODAY), EN) == "<b>Nothing yet this month, and that’s fine</b>"
     assert drawn(Done(TODAY)).size[0] < drawn(DONE).size[0]
 
 

@@ -126,8 +126,10 @@ async def test_a_damaged_row_costs_nobody_else_a_question(tmp_path: Path) -> Non
                 "UPDATE person SET due_at = 1, sealed = (SELECT sealed FROM person WHERE rowid = 3)"
                 " WHERE rowid = 1"
             )
+            ((sealed,),) = connection.execute("SELECT sealed FROM person WHERE rowid = 2")
+            changed = sealed[:40] + (b"B" if sealed[40:41] == b"A" else b"A") + sealed[41:]
             connection.execute(
-                "UPDATE person SET due_at = 2, sealed = CAST(sealed || 'A' AS BLOB) WHERE rowid = 2"
+                "UPDATE person SET due_at = 2, sealed = ? WHERE rowid = 2", (changed,)
             )
         assert [row.chat_id for row in await store.due(100, 3)] == [KIM]
         assert await store.next_due_at() == 100
