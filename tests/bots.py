@@ -32,6 +32,7 @@ from bot.telegram.request import Request
 
 ROOT = Path(__file__).parent.parent
 SAM, ROBIN = 1001, 1002
+_ASLEEP_WITHIN_S = 30.0
 
 
 @functools.cache
@@ -106,15 +107,20 @@ class Alarm:
             await sleeper
         finally:
             self._sleepers.pop(sleeper, None)
+            if not self._sleepers:
+                self._asleep.clear()
 
     async def ring(self) -> None:
-        """Wake those whose time has come, and return when they sleep again."""
-        woken = [each for each, until in self._sleepers.items() if until <= self._now()]
-        if woken and not self.is_stuck:
-            self._asleep.clear()
+        """Wake those whose time has come, once they sleep, and return when they sleep again."""
+        if self.is_stuck:
+            return
+        async with asyncio.timeout(_ASLEEP_WITHIN_S):
+            await self._asleep.wait()
+            woken = [each for each, until in self._sleepers.items() if until <= self._now()]
             for each in woken:
+                self._asleep.clear()
                 each.set_result(None)
-            await asyncio.wait_for(self._asleep.wait(), 5)
+            await self._asleep.wait()
 
 
 class _Errors(logging.Handler):

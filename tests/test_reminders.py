@@ -15,7 +15,8 @@ from tests.telegram.test_question import asking
 
 MONDAY = datetime(2026, 11, 30, 7, 30, tzinfo=UTC)
 DAILY = Daily(time=time(8, 30))
-BEFORE, AT = "(clock 2026-11-30T08:29)", "(clock 2026-11-30T08:30)"
+# A minute late: what sleeps until it looks again slept a minute from some moment of 8:29.
+BEFORE, AT = "(clock 2026-11-30T08:29)", "(clock 2026-11-30T08:31)"
 
 
 def profile(**changes: object) -> Profile:
@@ -33,6 +34,7 @@ def profile(**changes: object) -> Profile:
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     async with running_bot(asking(tmp_path)) as started:
         await play(started.sam, BEFORE, "/start", "(restart)")
+        await started.alarm.ring()  # from here on it sleeps
         yield started
 
 
@@ -172,7 +174,7 @@ async def test_once_a_day_the_expired_go(stage: Stage) -> None:
 async def test_a_question_that_is_being_sent_when_the_bot_stops_arrives(stage: Stage) -> None:
     await keep(stage, daily=DAILY.model_copy(update={"again": Again(at=MONDAY, prompt="habit")}))
     held = stage.preview.faults.hold("sendMessage")
-    stage.preview.clock.move("2026-11-30T08:30")
+    stage.preview.clock.move("2026-11-30T08:31")
     ringing = asyncio.create_task(stage.alarm.ring())
     await until(lambda: stage.methods().count("sendMessage") == 2)
     stopping = asyncio.create_task(stage.stop())
