@@ -22,7 +22,7 @@ _MARKS: Final = (_DOTS, _ACUTE, _GRAVE, _ROOF)
 def font(size: int) -> ImageFont.FreeTypeFont:
     """Give the font in a size, in pixels."""
     made = ImageFont.load_default(size)
-    assert isinstance(made, ImageFont.FreeTypeFont), "Pillow's wheels have FreeType"  # noqa: S101
+    assert isinstance(made, ImageFont.FreeTypeFont), "Pillow's wheels have FreeType"  # noqa: S101 - for mypy
     return made
 
 

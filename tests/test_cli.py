@@ -112,7 +112,7 @@ def test_an_argument_that_is_none(arguments: list[str], capsys: pytest.CaptureFi
 
 
 async def test_a_token_that_telegram_does_not_know(tmp_path: Path) -> None:
-    async with running_preview(token="1:another-token-altogether") as preview:  # noqa: S106
+    async with running_preview(token="1:another-token-altogether") as preview:  # noqa: S106 - opens nothing
         settings = {**of_preview(preview), "BOT_TOKEN": TOKEN}
         async with started(house(tmp_path), "-m", "bot", "run", environment=settings) as program:
             assert await program.exit_code() == 2

@@ -81,11 +81,11 @@ def distance(one: Iterable[int], other: Iterable[int]) -> int:
     ("ink", "ground"),
     [
         (drawing._INK, drawing._GROUND),  # noqa: SLF001 - the colours themselves
-        (drawing._FAINT, drawing._GROUND),  # noqa: SLF001
-        (drawing._FAINT, drawing._EMPTY),  # noqa: SLF001
-        (drawing._INK, drawing._SHADES[0]),  # noqa: SLF001
-        (drawing._DARK, drawing._SHADES[1]),  # noqa: SLF001
-        (drawing._DARK, drawing._SHADES[2]),  # noqa: SLF001
+        (drawing._FAINT, drawing._GROUND),  # noqa: SLF001 - the colours
+        (drawing._FAINT, drawing._EMPTY),  # noqa: SLF001 - the colours
+        (drawing._INK, drawing._SHADES[0]),  # noqa: SLF001 - the colours
+        (drawing._DARK, drawing._SHADES[1]),  # noqa: SLF001 - the colours
+        (drawing._DARK, drawing._SHADES[2]),  # noqa: SLF001 - the colours
     ],
 )
 def test_what_is_written_has_enough_contrast(

@@ -90,24 +90,24 @@ class _Found(visitor.Visitor):
         self.texts = list[tuple[str, int]]()
         self.pieces = 0
 
-    def visit_TextElement(self, _: ast.TextElement) -> None:  # noqa: N802 - Fluent's name for it
+    def visit_TextElement(self, _: ast.TextElement) -> None:
         self.pieces += 1
 
-    def visit_Placeable(self, node: ast.Placeable) -> None:  # noqa: N802
+    def visit_Placeable(self, node: ast.Placeable) -> None:
         self.pieces += 1
         self.generic_visit(node)
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.variables.add(node.id.name)
 
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
         self._text(node, node.id.name, node.attribute)
 
-    def visit_TermReference(self, node: ast.TermReference) -> None:  # noqa: N802
+    def visit_TermReference(self, node: ast.TermReference) -> None:
         self._text(node, f"-{node.id.name}", node.attribute)
         self.generic_visit(node)
 
-    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:  # noqa: N802
+    def visit_FunctionReference(self, node: ast.FunctionReference) -> None:
         self._text(node, f"{node.id.name}()", None)
         self.generic_visit(node)
 

@@ -169,7 +169,7 @@ class Outbound:
 def _with_picture(task: Task, screen: PersonalScreen, view: View) -> View:
     """Put a picture of what someone did in the place of the page that says there is none."""
     # Imported when the first one asks: libraries for pictures are large.
-    from bot.picture import Done, caption, picture  # noqa: PLC0415
+    from bot.picture import Done, caption, picture  # noqa: PLC0415 - see above
 
     if screen.profile is None or not screen.profile.progress:
         return view
