@@ -47,7 +47,7 @@ function drawBubble(message, own, time, act) {
     el("time", { datetime: new Date(message.date * 1000).toISOString() }, time),
     own && icon("checks"),
   );
-  const text = el("div", { class: "text", dir: "auto" });
+  const text = el("div", { class: message.caption ? "text caption" : "text", dir: "auto" });
   text.append(draw(nest(message.text ?? message.caption ?? "", message.entities ?? message.caption_entities), act), meta);
   const bubble = el("div", { class: "bubble" });
   if (message.reply_to_message) bubble.append(drawQuote(message.reply_to_message, act));
